@@ -1,0 +1,38 @@
+/**
+ * A function of a project, ready to be invoked: module + grants + limits -> invoke(event).
+ * Lambda, the local gateway, replay and the tests all enter here and nowhere else.
+ */
+import type { AsmlError } from "../guest-abi/errors.ts";
+import type { IomodRegistry } from "../iomods/registry.ts";
+import type { LogSink } from "./observe/log.ts";
+import type { FunctionConfig } from "./project.ts";
+
+export interface FunctionOptions {
+  readonly config: FunctionConfig;
+  /** The compiled module, as cargo left it; the loader (guest-abi/module.ts) prepares it. */
+  readonly wasm: Uint8Array;
+  readonly iomods: IomodRegistry;
+  readonly log: LogSink;
+}
+
+export interface Invocation {
+  readonly requestId: string;
+  /** The event: JSON, in bytes, as it came. */
+  readonly event: Uint8Array;
+  /** Ends the invocation early, for instance when the client has gone. */
+  readonly signal?: AbortSignal;
+  /** Epoch ms at which the platform ends the invocation; the function's own timeout applies as well. */
+  readonly deadline?: number;
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly answer: Uint8Array }
+  | { readonly ok: false; readonly error: AsmlError };
+
+export interface GuestFunction {
+  readonly config: FunctionConfig;
+  /** Never rejects: every failure of the guest is an Outcome with its class, and is already in the log. */
+  invoke(invocation: Invocation): Promise<Outcome>;
+  /** Lets go of all sandboxes; invocations under way end with ERR_INVOCATION_ABORTED. */
+  close(): void;
+}

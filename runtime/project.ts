@@ -1,0 +1,105 @@
+/**
+ * The resolved description of a project. `build/manifest` makes it from TOML; `cast` stores the part
+ * that the runtime needs, FunctionConfig, as JSON beside the module. Nothing here is optional by accident:
+ * defaults are filled in where the TOML is read, and everything after reads plain values.
+ */
+import type { SourcePlace } from "../guest-abi/errors.ts";
+
+export interface Project {
+  readonly name: string;
+  /** Absolute path of the folder that holds assemblylift.toml. */
+  readonly root: string;
+  readonly services: readonly Service[];
+}
+
+export interface Service {
+  readonly name: string;
+  /** Absolute path of service.toml. */
+  readonly manifest: string;
+  readonly functions: readonly FunctionSpec[];
+  readonly authorizers: Readonly<Record<string, Authorizer>>;
+  readonly grants: readonly Grant[];
+  readonly tables: readonly TableSpec[];
+  readonly cors: Cors | undefined;
+}
+
+export const HTTP_VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"] as const;
+export type HttpVerb = (typeof HTTP_VERBS)[number];
+
+export interface HttpRoute {
+  readonly verb: HttpVerb;
+  /** As API Gateway writes it: `/put`, `/items/{id}`, `/files/{proxy+}`, or `$default`. */
+  readonly path: string;
+  /** Payload format version of the Lambda integration. */
+  readonly payload: "1.0" | "2.0";
+}
+
+export interface FunctionSpec {
+  readonly config: FunctionConfig;
+  readonly service: string;
+  readonly name: string;
+  /** The crate's folder, or a prebuilt module's path; absolute. */
+  readonly code: { readonly kind: "crate"; readonly dir: string } | { readonly kind: "module"; readonly path: string };
+  readonly http: HttpRoute | undefined;
+  /** Key into the service's authorizers. */
+  readonly authorizer: string | undefined;
+  /** Scopes of the route; a token needs one of them. Empty: none is asked for. */
+  readonly scopes: readonly string[];
+  readonly at: SourcePlace;
+}
+
+/** What the runtime needs to run one function; stored as asml.json in its zip. */
+export interface FunctionConfig {
+  /** `service.function`. */
+  readonly id: string;
+  /** Name of the exported handler. */
+  readonly handler: string;
+  /** Time one invocation may take, in ms (API Gateway and Lambda limits apply on top). */
+  readonly timeoutMs: number;
+  /** Lambda memory size in MB; the guest's linear memory may not grow beyond it. */
+  readonly memoryMb: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly grants: readonly Grant[];
+}
+
+/** A permission to link an IOmod's methods. */
+export interface Grant {
+  /** Canonical coordinates (`aws.dynamodb`; aliases of 0.3 such as `akkoro.aws.dynamodb` are resolved before). */
+  readonly coordinates: string;
+  /** The TOML line that grants it, `services/data/service.toml:17`. */
+  readonly from: string;
+}
+
+export type Authorizer = JwtAuthorizer | { readonly kind: "AWS_IAM" };
+export interface JwtAuthorizer {
+  readonly kind: "JWT";
+  /** Exactly as configured; Auth0's ends in `/`. */
+  readonly issuer: string;
+  readonly audience: readonly string[];
+  /** Where the token is, in API Gateway's terms; `$request.header.Authorization` unless configured. */
+  readonly identitySource: string;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  readonly hashKey: KeySpec;
+  readonly rangeKey: KeySpec | undefined;
+  /** The table exists already: asml neither makes nor deploys it. */
+  readonly external: boolean;
+  readonly at: SourcePlace;
+}
+export interface KeySpec {
+  readonly name: string;
+  readonly type: "S" | "N" | "B";
+}
+
+/** CORS of an HTTP API; members as API Gateway has them. */
+export interface Cors {
+  readonly allowOrigins: readonly string[];
+  readonly allowMethods: readonly string[];
+  readonly allowHeaders: readonly string[];
+  readonly exposeHeaders: readonly string[];
+  readonly allowCredentials: boolean;
+  /** Seconds a preflight may be cached. */
+  readonly maxAge: number | undefined;
+}
