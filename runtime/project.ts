@@ -84,10 +84,24 @@ export interface TableSpec {
   readonly name: string;
   readonly hashKey: KeySpec;
   readonly rangeKey: KeySpec | undefined;
+  readonly indexes: readonly IndexSpec[];
+  /** Attribute that holds the epoch second at which an item expires. */
+  readonly ttl: string | undefined;
   /** The table exists already: asml neither makes nor deploys it. */
   readonly external: boolean;
   readonly at: SourcePlace;
 }
+
+/** A secondary index; members as DynamoDB has them. */
+export interface IndexSpec {
+  readonly name: string;
+  readonly kind: "global" | "local";
+  readonly hashKey: KeySpec;
+  readonly rangeKey: KeySpec | undefined;
+  /** Attributes copied into the index besides the keys. */
+  readonly projection: "ALL" | "KEYS_ONLY" | readonly string[];
+}
+
 export interface KeySpec {
   readonly name: string;
   readonly type: "S" | "N" | "B";
