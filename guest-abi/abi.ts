@@ -73,6 +73,8 @@ export const LIMITS = {
   answer: 6_291_556,
   /** One call's input and one call's answer. */
   callPayload: 16 * 1024 * 1024,
+  /** Inputs and untaken answers of all calls of an invocation together. */
+  callBytes: 64 * 1024 * 1024,
   /** Calls (timers count) outstanding or untaken at once. */
   callsOutstanding: 1_024,
   /** Calls (timers count) in one invocation. */

@@ -1,0 +1,179 @@
+/** The host functions of one sandbox. They are made once, and look up the invocation that the sandbox runs. */
+import { ABI_ERROR, LIMITS, WASI_MODULE } from "../../guest-abi/abi.ts";
+import { AsmlError } from "../../guest-abi/errors.ts";
+import type { GuestMemory } from "../../guest-abi/memory.ts";
+import type { LogLevel } from "../observe/log.ts";
+import type { ActiveInvocation } from "./active.ts";
+import type { LinkedMethod } from "./grants.ts";
+import { wasmWithJspi } from "./jspi.ts";
+import { GuestWasi } from "./wasi.ts";
+import { pollOneoff } from "./wasi-poll.ts";
+import type { WasiFunction } from "./wasi-ranges.ts";
+import { theWatchdog } from "./watchdog.ts";
+
+/** What the host functions see of their sandbox. */
+export interface LinkedSandbox {
+  readonly id: string;
+  /** Set while an invocation runs. */
+  readonly active: ActiveInvocation | undefined;
+  readonly memory: GuestMemory;
+  readonly exports: { readonly memory: WebAssembly.Memory };
+  /** `NAME=value` each. */
+  readonly environment: readonly string[];
+  /** The guest asked for time or randomness before its first invocation: its image is not the only one. */
+  noteImpure(): void;
+}
+
+const LEVELS: readonly LogLevel[] = ["error", "error", "warn", "info", "debug", "trace"];
+/** Part of a panic message that is kept. */
+const PANIC_BYTES = 8 * 1024;
+
+/**
+ * Ends the invocation for misuse. The guest could catch what is thrown here, so its next loop or function
+ * traps as well, and the invocation fails in any case.
+ */
+function misuse(sandbox: LinkedSandbox, active: ActiveInvocation, what: string): AsmlError {
+  active.misuse ??= new AsmlError("ERR_GUEST_ABI", `${sandbox.id} broke the guest ABI: ${what}`);
+  theWatchdog().kill();
+  return active.misuse;
+}
+
+function activeOf(sandbox: LinkedSandbox, name: string): ActiveInvocation {
+  const { active } = sandbox;
+  if (active === undefined || active.over)
+    throw new AsmlError("ERR_GUEST_ABI", `${sandbox.id} calls ${name} outside of an invocation`);
+  if (active.misuse !== undefined) throw active.misuse;
+  return active;
+}
+
+function rangeOf(sandbox: LinkedSandbox, active: ActiveInvocation, name: string, ptr: number, len: number): void {
+  if (!sandbox.memory.holds(ptr, len))
+    throw misuse(sandbox, active, `${name} names bytes ${ptr >>> 0} + ${len >>> 0}, outside of its memory`);
+}
+
+export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.ImportValue> {
+  const { Suspending } = wasmWithJspi();
+  return {
+    input_len: () => activeOf(sandbox, "input_len").event.length,
+    input_read(dst: number, cap: number) {
+      const active = activeOf(sandbox, "input_read");
+      const count = Math.min(cap >>> 0, active.event.length);
+      rangeOf(sandbox, active, "input_read", dst, count);
+      sandbox.memory.write(dst, count === active.event.length ? active.event : active.event.subarray(0, count));
+      return count;
+    },
+    respond(ptr: number, len: number) {
+      const active = activeOf(sandbox, "respond");
+      rangeOf(sandbox, active, "respond", ptr, len);
+      if (active.answer !== undefined) return ABI_ERROR.alreadyAnswered;
+      if (len >>> 0 > LIMITS.answer) return ABI_ERROR.tooLarge;
+      active.answer = sandbox.memory.read(ptr, len);
+      return 0;
+    },
+    log(level: number, ptr: number, len: number) {
+      const active = activeOf(sandbox, "log");
+      rangeOf(sandbox, active, "log", ptr, len);
+      active.guestLine(LEVELS[level] ?? "info", sandbox.memory.view(ptr, len));
+    },
+    panic(ptr: number, len: number) {
+      const active = activeOf(sandbox, "panic");
+      rangeOf(sandbox, active, "panic", ptr, len);
+      active.panic ??= new TextDecoder().decode(sandbox.memory.view(ptr, Math.min(len >>> 0, PANIC_BYTES)));
+    },
+    alloc_failed(bytes: number) {
+      activeOf(sandbox, "alloc_failed").allocationFailed ??= bytes >>> 0;
+    },
+    call_wait: new Suspending(() => {
+      const completion = activeOf(sandbox, "call_wait").calls.wait();
+      if (typeof completion !== "number") theWatchdog().leave();
+      return completion;
+    }),
+    call_poll: (id: number) => activeOf(sandbox, "call_poll").calls.poll(id),
+    call_take(id: number, dst: number, cap: number) {
+      const active = activeOf(sandbox, "call_take");
+      const call = active.calls.finished(id);
+      if (typeof call === "number") return call;
+      if (call.answer.length > cap >>> 0) return ABI_ERROR.bufferTooSmall;
+      rangeOf(sandbox, active, "call_take", dst, call.answer.length);
+      sandbox.memory.write(dst, call.answer);
+      active.calls.drop(id);
+      return call.failed ? 1 : 0;
+    },
+    call_cancel: (id: number) => activeOf(sandbox, "call_cancel").calls.drop(id),
+    timer: (ms: number) => activeOf(sandbox, "timer").calls.timer(ms),
+    remaining_ms: () => BigInt(Math.floor(activeOf(sandbox, "remaining_ms").remainingMs())),
+  };
+}
+
+/** The import of one IOmod method. */
+function methodImport(sandbox: LinkedSandbox, { module, name, method }: LinkedMethod): WebAssembly.ImportValue {
+  const full = `${module}/${name}`;
+  return (ptr: number, len: number) => {
+    const active = activeOf(sandbox, full);
+    rangeOf(sandbox, active, full, ptr, len);
+    if (len >>> 0 > LIMITS.callPayload) return ABI_ERROR.tooLarge;
+    const id = active.calls.start(method, sandbox.memory.read(ptr, len));
+    // The IOmod may have run another guest in this call, and that has ended our entry.
+    theWatchdog().enter(active.deadline);
+    return id;
+  };
+}
+
+export function iomodImports(
+  sandbox: LinkedSandbox,
+  methods: readonly LinkedMethod[],
+): Record<string, Record<string, WebAssembly.ImportValue>> {
+  const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
+  for (const linked of methods)
+    (imports[linked.module] ??= Object.create(null) as Record<string, WebAssembly.ImportValue>)[linked.name] =
+      methodImport(sandbox, linked);
+  return imports;
+}
+
+const IMPURE: ReadonlySet<string> = new Set(["random_get", "clock_time_get", "poll_oneoff"]);
+
+/** @param names the functions that the module imports */
+export function wasiImports(sandbox: LinkedSandbox, names: readonly string[]): Record<string, WebAssembly.ImportValue> {
+  const imports: Record<string, WebAssembly.ImportValue> = {};
+  for (const name of names)
+    imports[name] = name === "poll_oneoff" ? pollImport(sandbox) : wasiImport(sandbox, name as WasiFunction);
+  return imports;
+}
+
+function wasiImport(sandbox: LinkedSandbox, name: WasiFunction): WebAssembly.ImportValue {
+  return (...args: (number | bigint)[]) => {
+    if (sandbox.active === undefined && IMPURE.has(name)) sandbox.noteImpure();
+    return wasiOf(sandbox).call(name, args);
+  };
+}
+
+function pollImport(sandbox: LinkedSandbox): WebAssembly.ImportValue {
+  return new (wasmWithJspi().Suspending)((input: number, output: number, count: number, eventCount: number) => {
+    const active = activeOf(sandbox, "poll_oneoff");
+    const resume = (): void => queueMicrotask(() => theWatchdog().enter(active.deadline));
+    const polled = pollOneoff(sandbox.memory, { input, output, count, eventCount }, (ms) => sleep(active, ms), resume);
+    if (typeof polled !== "number") theWatchdog().leave();
+    return polled;
+  });
+}
+
+/** WASI_MODULE's shim of the invocation; before the first one, a shim whose lines go nowhere. */
+function wasiOf(sandbox: LinkedSandbox): GuestWasi {
+  const { active } = sandbox;
+  if (active === undefined) return new GuestWasi(sandbox.memory, sandbox.exports, sandbox.environment, () => {});
+  if (active.over || active.misuse !== undefined)
+    throw (
+      active.misuse ?? new AsmlError("ERR_GUEST_ABI", `${sandbox.id} calls ${WASI_MODULE} outside of an invocation`)
+    );
+  return (active.wasi ??= new GuestWasi(sandbox.memory, sandbox.exports, sandbox.environment, (level, line) =>
+    active.guestLine(level, line),
+  ));
+}
+
+function sleep(active: ActiveInvocation, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    // Past the deadline the invocation is settled without it; the timer must not outlive that by much.
+    const timer = setTimeout(resolve, Math.min(ms, active.remainingMs() + 1));
+    active.onEnd(() => clearTimeout(timer));
+  });
+}

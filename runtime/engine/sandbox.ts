@@ -1,0 +1,122 @@
+/**
+ * One instance of a module, used for one invocation at a time. Between two it is put back to the state it
+ * had before the first: all of its memory, and every mutable global. What cannot be put back is thrown away.
+ */
+import { ABI_1_MODULE, LOADER_MODULE, WASI_MODULE } from "../../guest-abi/abi.ts";
+import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
+import { GuestMemory } from "../../guest-abi/memory.ts";
+import type { ModuleFacts } from "../../guest-abi/module.ts";
+import type { ActiveInvocation } from "./active.ts";
+import type { LinkedMethod } from "./grants.ts";
+import { wasmWithJspi } from "./jspi.ts";
+import { abi1Imports, iomodImports, type LinkedSandbox, wasiImports } from "./linker.ts";
+import { theWatchdog } from "./watchdog.ts";
+
+/** Everything that the sandboxes of one function have in common. */
+export interface SandboxPlan {
+  readonly id: string;
+  readonly module: WebAssembly.Module;
+  readonly facts: ModuleFacts;
+  readonly methods: readonly LinkedMethod[];
+  readonly handler: string;
+  readonly maximumPages: number;
+  readonly environment: readonly string[];
+  /** The image of the first sandbox; the others of a deterministic module have the same, and share it. */
+  image: Uint8Array | undefined;
+}
+
+/** Time for instantiation and `_initialize`; Lambda gives its whole init phase 10 s. */
+const INIT_MS = 5_000;
+
+export class Sandbox implements LinkedSandbox {
+  readonly id: string;
+  readonly memory: GuestMemory;
+  readonly exports: { readonly memory: WebAssembly.Memory };
+  readonly environment: readonly string[];
+  active: ActiveInvocation | undefined;
+  readonly #memory: WebAssembly.Memory;
+  readonly #entry: () => Promise<unknown>;
+  readonly #globals: readonly WebAssembly.Global[];
+  readonly #globalValues: readonly unknown[];
+  readonly #image: Uint8Array | undefined;
+  #impure = false;
+
+  /** @throws AsmlError ERR_GUEST_TRAP when the module fails before its first invocation */
+  constructor(plan: SandboxPlan) {
+    const wasm = wasmWithJspi();
+    this.id = plan.id;
+    this.environment = plan.environment;
+    this.#memory = new wasm.Memory({ initial: plan.facts.memory.initialPages, maximum: plan.maximumPages });
+    this.memory = new GuestMemory(this.#memory);
+    this.exports = { memory: this.#memory };
+    const exports = this.#instantiate(plan).exports;
+    this.#entry = wasm.promising(exports[plan.handler] as WebAssembly.ExportValue);
+    this.#globals = plan.facts.globals.map((name) => exports[name] as WebAssembly.Global);
+    this.#globalValues = this.#globals.map((global) => global.value as unknown);
+    this.#image = plan.facts.resettable && !this.#impure ? this.#takeImage(plan) : undefined;
+  }
+
+  get memoryBytes(): number {
+    return this.#memory.buffer.byteLength;
+  }
+
+  noteImpure(): void {
+    this.#impure = true;
+  }
+
+  /** Runs the handler. The promise rejects with a trap, or with what a host function threw. */
+  async run(active: ActiveInvocation): Promise<void> {
+    const watchdog = theWatchdog();
+    this.active = active;
+    watchdog.enter(active.deadline);
+    const done = this.#entry();
+    watchdog.leave(); // it has suspended, or is through
+    await done;
+  }
+
+  /**
+   * Puts the sandbox back to its first state, after an invocation that ended normally.
+   * @returns false where that cannot be done: then it must not be used again
+   */
+  reset(): boolean {
+    this.active = undefined;
+    const image = this.#image;
+    if (image === undefined || this.memoryBytes !== image.length) return false;
+    this.memory.bytes.set(image);
+    for (let i = 0; i < this.#globals.length; i++)
+      (this.#globals[i] as WebAssembly.Global).value = this.#globalValues[i];
+    return true;
+  }
+
+  #instantiate(plan: SandboxPlan): WebAssembly.Instance {
+    const wasm = wasmWithJspi();
+    const watchdog = theWatchdog();
+    const wasiNames = plan.facts.imports.filter((item) => item.module === WASI_MODULE).map((item) => item.name);
+    const imports: WebAssembly.Imports = {
+      [LOADER_MODULE]: { memory: this.#memory, epoch: watchdog.memory },
+      [ABI_1_MODULE]: abi1Imports(this),
+      [WASI_MODULE]: wasiImports(this, wasiNames),
+      ...iomodImports(this, plan.methods),
+    };
+    watchdog.enter(performance.timeOrigin + performance.now() + INIT_MS);
+    try {
+      const instance = new wasm.Instance(plan.module, imports);
+      (instance.exports["_initialize"] as (() => void) | undefined)?.();
+      return instance;
+    } catch (cause) {
+      throw new AsmlError("ERR_GUEST_TRAP", `${plan.id} failed before its first invocation: ${messageOf(cause)}`, {
+        cause,
+      });
+    } finally {
+      watchdog.leave();
+    }
+  }
+
+  #takeImage(plan: SandboxPlan): Uint8Array {
+    const bytes = this.memory.bytes;
+    if (plan.image !== undefined && Buffer.compare(plan.image, bytes) === 0) return plan.image;
+    const image = bytes.slice();
+    plan.image ??= image;
+    return image;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Stops guests that run past their deadline without giving control back.
+ *
+ * Every loop and function of a prepared module reads one byte of a shared memory and traps when it is set
+ * (guest-abi/module.ts). A thread of its own watches the deadline of the guest that runs now and sets the
+ * byte. Chosen over inspector.terminateExecution, which also throws away every promise job that waits in
+ * the queue, those of other invocations included; a trap harms nobody but its guest, and leaves a stack.
+ *
+ * Shared page: word 0 = entry number << 8 | kill byte; word 1 = the thread sleeps; bytes 8-15 = deadline.
+ */
+import { Worker } from "node:worker_threads";
+import { wasmWithJspi } from "./jspi.ts";
+
+const ENTRY = 0;
+const ASLEEP = 1;
+const DEADLINE = 1; // as a float64 index
+const IDLE = 0;
+
+/** Runs in the thread. It is text because a bundle, a source tree and a layer find no common file for it. */
+const WATCH = `
+const { workerData } = require("node:worker_threads");
+const words = new Int32Array(workerData), times = new Float64Array(workerData);
+const now = () => performance.timeOrigin + performance.now();
+let seen = 0, quiet = 0;
+for (;;) {
+  const entry = Atomics.load(words, ${ENTRY});
+  const deadline = times[${DEADLINE}];
+  if (entry === ${IDLE} || entry & 0xff) {
+    // One second without an entry: sleep until woken, so that an idle process costs nothing.
+    if (++quiet > 200) {
+      Atomics.store(words, ${ASLEEP}, 1);
+      if (Atomics.load(words, ${ENTRY}) === entry) Atomics.wait(words, ${ASLEEP}, 1);
+      Atomics.store(words, ${ASLEEP}, 0);
+      quiet = 0;
+    } else Atomics.wait(words, ${ASLEEP}, 0, 5);
+    continue;
+  }
+  quiet = 0;
+  // The exchange fails when that entry has ended since: then the deadline read may be another's.
+  if (now() >= deadline) Atomics.compareExchange(words, ${ENTRY}, entry, entry | 1);
+  else Atomics.wait(words, ${ASLEEP}, 0, Math.min(10, Math.max(1, deadline - now())));
+}
+`;
+
+class Watchdog {
+  /** The page that prepared modules import as \`asml_loader.epoch\`. */
+  readonly memory: WebAssembly.Memory;
+  readonly #words: Int32Array;
+  readonly #times: Float64Array;
+  #entries = 0;
+  #thread: Worker | undefined;
+
+  constructor() {
+    const wasm = wasmWithJspi();
+    this.memory = new wasm.Memory({ initial: 1, maximum: 1, shared: true });
+    this.#words = new Int32Array(this.memory.buffer);
+    this.#times = new Float64Array(this.memory.buffer);
+  }
+
+  /** Starts the thread; done before the first guest is entered, because nothing could start it after. */
+  start(): void {
+    if (this.#thread !== undefined) return;
+    this.#thread = new Worker(WATCH, { eval: true, workerData: this.memory.buffer, stdout: false, stderr: false });
+    this.#thread.unref();
+  }
+
+  /** A guest is about to run. @param deadline ms since the epoch, fractions count */
+  enter(deadline: number): void {
+    this.#times[DEADLINE] = deadline;
+    this.#entries = (this.#entries % 0x7ffffe) + 1;
+    Atomics.store(this.#words, ENTRY, this.#entries << 8);
+    if (Atomics.load(this.#words, ASLEEP) === 1) Atomics.notify(this.#words, ASLEEP);
+  }
+
+  /** The guest has given control back. */
+  leave(): void {
+    Atomics.store(this.#words, ENTRY, IDLE);
+  }
+
+  /** Traps the guest that called the host, at its next loop or function; for misuse it must not survive. */
+  kill(): void {
+    Atomics.or(this.#words, ENTRY, 1);
+  }
+}
+
+let watchdog: Watchdog | undefined;
+
+/** The watchdog of this thread: only one guest runs in it at a time. */
+export function theWatchdog(): Watchdog {
+  return (watchdog ??= new Watchdog());
+}
