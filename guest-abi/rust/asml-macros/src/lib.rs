@@ -1,0 +1,1 @@
+//! The attribute macro of `asml`; use it as `asml::handler`.

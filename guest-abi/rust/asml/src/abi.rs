@@ -1,0 +1,373 @@
+//! ABI 1, the guest's side: `guest-abi/README.md` is the specification, `guest-abi/abi.ts` the host's copy.
+//! Every number is a literal here and there. All unsafe code of this crate is in this file.
+//!
+//! For any target but wasm32 the imports are those of the fake host in [`testing`](crate::testing).
+
+/// A call of this invocation; at least 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct CallId(pub(crate) i32);
+
+/// `call_poll`: the call has not finished.
+const PENDING: i32 = -1;
+/// `call_wait`: waiting would never end.
+pub(crate) const NOTHING_OUTSTANDING: i32 = -3;
+/// More bytes than the limit for this direction.
+const TOO_LARGE: i32 = -6;
+/// More calls than an invocation may make, or have outstanding.
+const TOO_MANY_CALLS: i32 = -7;
+/// `call_take`: the answer is the method's output.
+const STATUS_OK: i32 = 0;
+/// `call_take`: the answer is a failure document.
+const STATUS_FAILED: i32 = 1;
+
+/// A negative result of an import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    TooLarge,
+    TooManyCalls,
+    /// A code that only misuse of the ABI brings about.
+    Other(i32),
+}
+
+impl Refusal {
+    fn of(code: i32) -> Self {
+        match code {
+            TOO_LARGE => Self::TooLarge,
+            TOO_MANY_CALLS => Self::TooManyCalls,
+            other => Self::Other(other),
+        }
+    }
+}
+
+/// A finished call's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    Output(Vec<u8>),
+    Failure(Vec<u8>),
+}
+
+/// Level of a log line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(i32)]
+pub enum Level {
+    /// Something failed.
+    Error = 1,
+    /// Something is odd, and the function went on.
+    Warn = 2,
+    /// Something happened.
+    Info = 3,
+    /// What helps to find a mistake.
+    Debug = 4,
+    /// Everything.
+    Trace = 5,
+}
+
+/// The import of one IOmod method: `(ptr, len) -> id`.
+#[cfg(target_arch = "wasm32")]
+pub type MethodImport = extern "C" fn(*const u8, usize) -> i32;
+/// Natively a method is found by its name, in the fake host.
+#[cfg(not(target_arch = "wasm32"))]
+pub type MethodImport = ();
+
+/// Declares methods of IOmods: imports of the compiled module.
+/// A method that nothing calls is left out of the module by the linker.
+///
+/// ```
+/// asml::method! {
+///     /// Writes an item.
+///     pub static PUT_ITEM = "aws.dynamodb" / "put_item";
+///     /// Reads an item.
+///     pub static GET_ITEM = "aws.dynamodb" / "get_item";
+/// }
+/// assert_eq!(PUT_ITEM.coordinates(), "aws.dynamodb");
+/// assert_eq!(GET_ITEM.name(), "get_item");
+/// ```
+#[macro_export]
+macro_rules! method {
+    ($($(#[$attribute:meta])* $visibility:vis static $name:ident = $coordinates:literal / $method:literal;)+) => {$(
+        $(#[$attribute])*
+        $visibility static $name: $crate::iomod::Method = {
+            // The host checks the range that it is given, so the import is safe to call.
+            #[cfg(target_arch = "wasm32")]
+            #[link(wasm_import_module = $coordinates)]
+            unsafe extern "C" {
+                #[link_name = $method]
+                safe fn import(ptr: *const u8, len: usize) -> i32;
+            }
+            #[cfg(not(target_arch = "wasm32"))]
+            #[allow(non_upper_case_globals)]
+            const import: () = ();
+            $crate::iomod::Method::new($coordinates, $method, import)
+        };
+    )+};
+}
+
+/// Exports a function without parameters or results under a name: an entry point of the module.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __export {
+    ($name:literal, $run:path) => {
+        #[cfg(target_arch = "wasm32")]
+        const _: () = {
+            #[unsafe(export_name = $name)]
+            extern "C" fn entry() {
+                $run()
+            }
+        };
+    };
+}
+
+/// Starts a call of a method.
+pub(crate) fn start(
+    coordinates: &'static str,
+    name: &'static str,
+    import: MethodImport,
+    input: &[u8],
+) -> Result<CallId, Refusal> {
+    #[cfg(target_arch = "wasm32")]
+    let id = {
+        let _ = (coordinates, name);
+        import(input.as_ptr(), input.len())
+    };
+    #[cfg(not(target_arch = "wasm32"))]
+    let id = {
+        let () = import;
+        imports::method(coordinates, name, input)
+    };
+    if id > 0 { Ok(CallId(id)) } else { Err(Refusal::of(id)) }
+}
+
+/// Starts a call that completes after a time, with an empty answer.
+pub(crate) fn timer(ms: u32) -> Result<CallId, Refusal> {
+    let id = imports::timer(ms);
+    if id > 0 { Ok(CallId(id)) } else { Err(Refusal::of(id)) }
+}
+
+/// The event's bytes.
+pub(crate) fn input() -> Vec<u8> {
+    let len = imports::input_len();
+    read_into(len, |dst, cap| imports::input_read(dst, cap)).0
+}
+
+/// Gives the answer.
+pub(crate) fn respond(answer: &[u8]) -> Result<(), Refusal> {
+    match imports::respond(answer.as_ptr(), answer.len()) {
+        0 => Ok(()),
+        code => Err(Refusal::of(code)),
+    }
+}
+
+/// Writes a log line.
+pub(crate) fn log(level: Level, line: &str) {
+    imports::log(level as i32, line.as_ptr(), line.len());
+}
+
+/// Tells the host of the panic that is about to abort the guest.
+pub(crate) fn panic(message: &str) {
+    imports::panic(message.as_ptr(), message.len());
+}
+
+/// Suspends the guest until a call has finished that was not reported yet.
+pub(crate) fn call_wait() -> Result<CallId, i32> {
+    match imports::call_wait() {
+        id if id > 0 => Ok(CallId(id)),
+        code => Err(code),
+    }
+}
+
+/// Takes a call's answer, or `None` while it has not finished.
+pub(crate) fn call_take(id: CallId) -> Result<Option<Taken>, Refusal> {
+    let len = match imports::call_poll(id.0) {
+        PENDING => return Ok(None),
+        len if len >= 0 => len,
+        code => return Err(Refusal::of(code)),
+    };
+    let (answer, status) = read_into(len as usize, |dst, cap| imports::call_take(id.0, dst, cap));
+    match status {
+        STATUS_OK => Ok(Some(Taken::Output(answer))),
+        STATUS_FAILED => Ok(Some(Taken::Failure(answer))),
+        code => Err(Refusal::of(code)),
+    }
+}
+
+/// Aborts a call; an id that is unknown by now is no mistake.
+pub(crate) fn call_cancel(id: CallId) {
+    imports::call_cancel(id.0);
+}
+
+/// Milliseconds left of the invocation.
+pub(crate) fn remaining_ms() -> u64 {
+    u64::try_from(imports::remaining_ms()).unwrap_or(0)
+}
+
+/// Has the host fill `len` bytes, without writing zeroes there before.
+fn read_into(len: usize, fill: impl FnOnce(*mut u8, usize) -> i32) -> (Vec<u8>, i32) {
+    let mut bytes = Vec::with_capacity(len);
+    let result = fill(bytes.as_mut_ptr(), len);
+    if result >= 0 {
+        // SAFETY: both imports that are used here write exactly `len` bytes when they succeed: the event does not
+        // change, and `len` is what call_poll gave for this very answer.
+        unsafe { bytes.set_len(len) };
+    }
+    (bytes, result)
+}
+
+#[cfg(target_arch = "wasm32")]
+mod imports {
+    // The host checks every range that it is given against memory before it reads or writes; `call_take` and
+    // `input_read` write, and only `read_into` calls them, with a buffer of its own.
+    #[link(wasm_import_module = "asml_abi_1")]
+    unsafe extern "C" {
+        pub(super) safe fn input_len() -> usize;
+        pub(super) safe fn input_read(dst: *mut u8, cap: usize) -> i32;
+        pub(super) safe fn respond(ptr: *const u8, len: usize) -> i32;
+        pub(super) safe fn log(level: i32, ptr: *const u8, len: usize);
+        pub(super) safe fn panic(ptr: *const u8, len: usize);
+        pub(super) safe fn alloc_failed(bytes: usize);
+        pub(super) safe fn call_wait() -> i32;
+        pub(super) safe fn call_take(id: i32, dst: *mut u8, cap: usize) -> i32;
+        pub(super) safe fn call_poll(id: i32) -> i32;
+        pub(super) safe fn call_cancel(id: i32) -> i32;
+        pub(super) safe fn timer(ms: u32) -> i32;
+        pub(super) safe fn remaining_ms() -> i64;
+    }
+}
+
+/// The same imports, over the fake host of this thread.
+#[cfg(not(target_arch = "wasm32"))]
+mod imports {
+    use crate::testing::host;
+
+    fn bytes<'a>(ptr: *const u8, len: usize) -> &'a [u8] {
+        // SAFETY: the functions of this file pass a live slice's own pointer and length, and the fake host copies.
+        unsafe { std::slice::from_raw_parts(ptr, len) }
+    }
+
+    fn fill(dst: *mut u8, cap: usize, from: &[u8]) {
+        let len = cap.min(from.len());
+        // SAFETY: `read_into` passes a fresh buffer of `cap` bytes.
+        unsafe { std::ptr::copy_nonoverlapping(from.as_ptr(), dst, len) };
+    }
+
+    fn text(ptr: *const u8, len: usize) -> String {
+        String::from_utf8_lossy(bytes(ptr, len)).into_owned()
+    }
+
+    pub(super) fn input_len() -> usize {
+        host::event().len()
+    }
+    pub(super) fn input_read(dst: *mut u8, cap: usize) -> i32 {
+        let event = host::event();
+        fill(dst, cap, &event);
+        cap.min(event.len()) as i32
+    }
+    pub(super) fn respond(ptr: *const u8, len: usize) -> i32 {
+        host::respond(bytes(ptr, len).to_vec())
+    }
+    pub(super) fn log(level: i32, ptr: *const u8, len: usize) {
+        host::log(level, text(ptr, len));
+    }
+    pub(super) fn panic(ptr: *const u8, len: usize) {
+        host::panic(text(ptr, len));
+    }
+    pub(super) fn method(coordinates: &'static str, name: &'static str, input: &[u8]) -> i32 {
+        host::method(coordinates, name, input.to_vec())
+    }
+    pub(super) fn call_wait() -> i32 {
+        host::call_wait()
+    }
+    pub(super) fn call_poll(id: i32) -> i32 {
+        host::call_poll(id)
+    }
+    pub(super) fn call_take(id: i32, dst: *mut u8, cap: usize) -> i32 {
+        host::call_take(id, cap, |answer| fill(dst, cap, answer))
+    }
+    pub(super) fn call_cancel(id: i32) -> i32 {
+        host::call_cancel(id)
+    }
+    pub(super) fn timer(ms: u32) -> i32 {
+        host::timer(ms)
+    }
+    pub(super) fn remaining_ms() -> i64 {
+        host::remaining_ms()
+    }
+}
+
+/// The part of the allocator that cannot be safe; `alloc.rs` says what it is for.
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod arena {
+    use std::alloc::Layout;
+    use std::cell::UnsafeCell;
+
+    use talc::base::Talc;
+    use talc::base::binning::Binning;
+    use talc::source::Source;
+
+    const PAGE: usize = 64 * 1024;
+
+    /// A static array that the allocator hands out first.
+    #[repr(align(16))]
+    pub(crate) struct Arena<const SIZE: usize>(UnsafeCell<[u8; SIZE]>);
+
+    // SAFETY: nothing but the allocator touches it, and a guest has one thread.
+    unsafe impl<const SIZE: usize> Sync for Arena<SIZE> {}
+
+    impl<const SIZE: usize> Arena<SIZE> {
+        pub(crate) const fn new() -> Self {
+            Self(UnsafeCell::new([0; SIZE]))
+        }
+    }
+
+    /// Gives the arena first, then pages of new memory.
+    #[derive(Debug)]
+    pub(crate) struct ArenaThenGrow {
+        base: *mut u8,
+        /// 0 once the arena is given.
+        size: usize,
+    }
+
+    // SAFETY: a guest has one thread.
+    unsafe impl Send for ArenaThenGrow {}
+
+    impl ArenaThenGrow {
+        pub(crate) const fn new<const SIZE: usize>(arena: &'static Arena<SIZE>) -> Self {
+            Self {
+                base: arena.0.get().cast(),
+                size: SIZE,
+            }
+        }
+    }
+
+    // SAFETY: `acquire` calls no allocator.
+    unsafe impl Source for ArenaThenGrow {
+        fn acquire<B: Binning>(talc: &mut Talc<Self, B>, layout: Layout) -> Result<(), ()> {
+            let Self { base, size } = talc.source;
+            if size > 0 {
+                talc.source.size = 0;
+                // SAFETY: the arena is static, used by nothing else and claimed once.
+                if unsafe { talc.claim(base, size) }.is_some() {
+                    return Ok(());
+                }
+            }
+            grow(talc, layout).inspect_err(|()| super::imports::alloc_failed(layout.size()))
+        }
+    }
+
+    fn grow<B: Binning>(talc: &mut Talc<ArenaThenGrow, B>, layout: Layout) -> Result<(), ()> {
+        // Room for the allocation's alignment and for the allocator's own words around it.
+        let needed = layout
+            .size()
+            .checked_add(layout.align())
+            .and_then(|sum| sum.checked_add(64))
+            .ok_or(())?;
+        let pages = needed.div_ceil(PAGE);
+        let before = core::arch::wasm32::memory_grow::<0>(pages);
+        if before == usize::MAX {
+            return Err(());
+        }
+        // SAFETY: these pages are new, and nothing else knows of them.
+        unsafe { talc.claim((before * PAGE) as *mut u8, pages * PAGE) }
+            .map(|_| ())
+            .ok_or(())
+    }
+}

@@ -1,0 +1,174 @@
+//! A fake host, so that functions can be tested natively with a plain `cargo test`.
+
+pub(crate) mod host;
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+pub use crate::abi::Level;
+use crate::iomod::Method;
+
+/// A host for the functions that run on this thread, while this value lives.
+///
+/// ```
+/// use serde_json::json;
+///
+/// asml::method! { static GET_ITEM = "aws.dynamodb" / "get_item"; }
+///
+/// let host = asml::testing::Host::new();
+/// host.on(&GET_ITEM, |input| {
+///     assert_eq!(input["TableName"], "profiles");
+///     Ok(json!({ "Item": { "pk": { "S": "ada" } } }))
+/// });
+/// let output = asml::executor::block_on(asml::iomod::call(&GET_ITEM, br#"{"TableName":"profiles"}"#.to_vec()));
+/// assert!(output.is_ok());
+/// assert_eq!(host.calls().len(), 1);
+/// ```
+#[derive(Debug)]
+pub struct Host(());
+
+impl Host {
+    /// Installs a host for this thread, without fakes, with 30 seconds for an invocation.
+    ///
+    /// # Panics
+    /// When the thread has one already.
+    #[must_use = "the host is gone when this value is dropped"]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Self {
+        host::install(host::State {
+            limit_ms: 30_000,
+            ..host::State::default()
+        });
+        Self(())
+    }
+
+    /// Answers a method's calls.
+    pub fn on(&self, method: &Method, fake: impl Fn(Value) -> Result<Value, FakeFailure> + 'static) {
+        self.on_after(method, Duration::ZERO, fake);
+    }
+
+    /// Answers a method's calls after a time of the host's own clock, which jumps: no test waits.
+    pub fn on_after(
+        &self,
+        method: &Method,
+        after: Duration,
+        fake: impl Fn(Value) -> Result<Value, FakeFailure> + 'static,
+    ) {
+        let name = format!("{method:?}");
+        let fake: host::Fake = Rc::new(move |input| {
+            let input = serde_json::from_slice(input).unwrap_or_else(|error| panic!("{name} wants JSON: {error}"));
+            match fake(input) {
+                Ok(output) => (0, output.to_string().into_bytes()),
+                Err(failure) => (1, failure.0.to_string().into_bytes()),
+            }
+        });
+        let after = u64::try_from(after.as_millis()).unwrap_or(u64::MAX);
+        host::with(|state| state.fakes.insert((method.coordinates(), method.name()), (after, fake)));
+    }
+
+    /// The calls made so far, in the order in which they started.
+    #[must_use]
+    pub fn calls(&self) -> Vec<Call> {
+        host::with(|state| state.calls.clone())
+    }
+
+    /// How many calls and timers were cancelled, because their future was dropped or the handler returned before.
+    #[must_use]
+    pub fn cancelled(&self) -> usize {
+        host::with(|state| state.cancelled)
+    }
+
+    /// The log lines written so far.
+    #[must_use]
+    pub fn logs(&self) -> Vec<LogLine> {
+        host::with(|state| state.logs.clone())
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        host::remove();
+    }
+}
+
+/// A call that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Call {
+    /// The IOmod, such as `aws.dynamodb`.
+    pub coordinates: &'static str,
+    /// The method, such as `put_item`.
+    pub method: &'static str,
+    /// The input's bytes.
+    pub input: Vec<u8>,
+}
+
+impl Call {
+    /// The input.
+    ///
+    /// # Panics
+    /// When it is not JSON.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.input).expect("the call's input is JSON")
+    }
+}
+
+/// A log line that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LogLine {
+    /// Its level.
+    pub level: Level,
+    /// Its text.
+    pub message: String,
+}
+
+fn level(code: i32) -> Level {
+    match code {
+        1 => Level::Error,
+        2 => Level::Warn,
+        3 => Level::Info,
+        4 => Level::Debug,
+        _ => Level::Trace,
+    }
+}
+
+/// A failure for a fake to answer with; see [`failure`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct FakeFailure(Value);
+
+/// A failure as a service gives it.
+///
+/// ```
+/// let throttled = asml::testing::failure("ThrottlingException", "Rate exceeded").retryable();
+/// ```
+#[must_use]
+pub fn failure(code: &str, message: &str) -> FakeFailure {
+    FakeFailure(json!({ "code": code, "message": message, "retryable": false }))
+}
+
+impl FakeFailure {
+    /// The same call may succeed later.
+    #[must_use]
+    pub fn retryable(mut self) -> Self {
+        self.0["retryable"] = true.into();
+        self
+    }
+
+    /// With the HTTP status of the service's answer.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.0["statusCode"] = status.into();
+        self
+    }
+
+    /// With the service's id of the request.
+    #[must_use]
+    pub fn request_id(mut self, id: &str) -> Self {
+        self.0["requestId"] = id.into();
+        self
+    }
+}

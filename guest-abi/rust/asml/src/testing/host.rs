@@ -1,0 +1,187 @@
+//! The fake host of a thread: ABI 1 with a clock that jumps. Nothing here takes time: where the guest waits, the
+//! clock moves to the moment at which the next call is to finish.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use super::{Call, LogLine};
+
+const PENDING: i32 = -1;
+const UNKNOWN_ID: i32 = -2;
+const NOTHING_OUTSTANDING: i32 = -3;
+const BUFFER_TOO_SMALL: i32 = -4;
+const ALREADY_ANSWERED: i32 = -5;
+
+/// A fake of a method: input in, and output or a failure document out.
+pub(super) type Fake = Rc<dyn Fn(&[u8]) -> (i32, Vec<u8>)>;
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) event: Vec<u8>,
+    pub(super) answer: Option<Vec<u8>>,
+    pub(super) logs: Vec<LogLine>,
+    pub(super) panic: Option<String>,
+    pub(super) calls: Vec<Call>,
+    pub(super) fakes: HashMap<(&'static str, &'static str), (u64, Fake)>,
+    pub(super) now_ms: u64,
+    pub(super) limit_ms: u64,
+    pub(super) cancelled: usize,
+    pub(super) running: BTreeMap<i32, Running>,
+    pub(super) last_id: i32,
+}
+
+pub(super) struct Running {
+    at_ms: u64,
+    status: i32,
+    answer: Vec<u8>,
+    reported: bool,
+}
+
+thread_local! {
+    static STATE: RefCell<Option<State>> = const { RefCell::new(None) };
+}
+
+pub(super) fn install(state: State) {
+    let before = STATE.replace(Some(state));
+    assert!(before.is_none(), "this thread has an asml::testing::Host already");
+}
+
+pub(super) fn remove() {
+    STATE.set(None);
+}
+
+pub(super) fn with<T>(look: impl FnOnce(&mut State) -> T) -> T {
+    STATE.with_borrow_mut(|state| {
+        look(
+            state
+                .as_mut()
+                .expect("outside wasm, asml needs a fake host: let host = asml::testing::Host::new();"),
+        )
+    })
+}
+
+impl State {
+    fn begin(&mut self, at_ms: u64, status: i32, answer: Vec<u8>) -> i32 {
+        self.last_id += 1;
+        self.running.insert(
+            self.last_id,
+            Running {
+                at_ms,
+                status,
+                answer,
+                reported: false,
+            },
+        );
+        self.last_id
+    }
+
+    /// What is outstanding when the handler returns is cancelled.
+    pub(super) fn end_invocation(&mut self) {
+        self.cancelled += self.running.len();
+        self.running.clear();
+    }
+}
+
+pub(crate) fn event() -> Vec<u8> {
+    with(|state| state.event.clone())
+}
+
+pub(crate) fn respond(answer: Vec<u8>) -> i32 {
+    with(|state| {
+        if state.answer.is_some() {
+            return ALREADY_ANSWERED;
+        }
+        state.answer = Some(answer);
+        0
+    })
+}
+
+pub(crate) fn log(level: i32, message: String) {
+    with(|state| {
+        state.logs.push(LogLine {
+            level: super::level(level),
+            message,
+        })
+    });
+}
+
+pub(crate) fn panic(message: String) {
+    with(|state| state.panic = Some(message));
+}
+
+pub(crate) fn method(coordinates: &'static str, name: &'static str, input: Vec<u8>) -> i32 {
+    let (after_ms, fake) = with(|state| state.fakes.get(&(coordinates, name)).cloned())
+        .unwrap_or_else(|| panic!("{coordinates}/{name} was called and has no fake: host.on(&METHOD, |input| ...)"));
+    // Outside of `with`: a fake may look at the host.
+    let (status, answer) = fake(&input);
+    with(|state| {
+        state.calls.push(Call {
+            coordinates,
+            method: name,
+            input,
+        });
+        state.begin(state.now_ms + after_ms, status, answer)
+    })
+}
+
+pub(crate) fn timer(ms: u32) -> i32 {
+    with(|state| state.begin(state.now_ms + u64::from(ms), 0, Vec::new()))
+}
+
+pub(crate) fn call_wait() -> i32 {
+    with(|state| {
+        let next = state
+            .running
+            .iter_mut()
+            .filter(|(_, call)| !call.reported)
+            .min_by_key(|(id, call)| (call.at_ms, **id));
+        let Some((id, call)) = next else {
+            return NOTHING_OUTSTANDING;
+        };
+        call.reported = true;
+        state.now_ms = state.now_ms.max(call.at_ms);
+        assert!(
+            state.now_ms <= state.limit_ms,
+            "the invocation ran past its {} ms",
+            state.limit_ms
+        );
+        *id
+    })
+}
+
+pub(crate) fn call_poll(id: i32) -> i32 {
+    with(|state| match state.running.get(&id) {
+        None => UNKNOWN_ID,
+        Some(call) if call.at_ms > state.now_ms => PENDING,
+        Some(call) => i32::try_from(call.answer.len()).expect("an answer under 2 GiB"),
+    })
+}
+
+pub(crate) fn call_take(id: i32, cap: usize, copy: impl FnOnce(&[u8])) -> i32 {
+    with(|state| match state.running.get(&id) {
+        None => UNKNOWN_ID,
+        Some(call) if call.at_ms > state.now_ms => PENDING,
+        Some(call) if call.answer.len() > cap => BUFFER_TOO_SMALL,
+        Some(call) => {
+            copy(&call.answer);
+            let status = call.status;
+            state.running.remove(&id);
+            status
+        }
+    })
+}
+
+pub(crate) fn call_cancel(id: i32) -> i32 {
+    with(|state| match state.running.remove(&id) {
+        None => UNKNOWN_ID,
+        Some(_) => {
+            state.cancelled += 1;
+            0
+        }
+    })
+}
+
+pub(crate) fn remaining_ms() -> i64 {
+    with(|state| i64::try_from(state.limit_ms.saturating_sub(state.now_ms)).unwrap_or(i64::MAX))
+}
