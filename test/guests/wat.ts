@@ -132,8 +132,7 @@ export async function functionOf(
     records,
     invoke: (invocation) => made.invoke(invocation),
     close: () => made.close(),
-    send: (event = "{}") =>
-      made.invoke({ requestId: `request-${++requests}`, event: new TextEncoder().encode(event) }),
+    send: (event = "{}") => made.invoke({ requestId: `request-${++requests}`, event: new TextEncoder().encode(event) }),
   };
 }
 

@@ -16,7 +16,13 @@ describe("a guest that runs past its time is stopped", () => {
       },
     ],
     ["in a loop that calls the host", { body: "(loop $l (drop (call $input_len)) (br $l))" }],
-    ["suspended for ever", { imports: methodImport("never"), body: "(drop (call $never (i32.const 0) (i32.const 0))) (drop (call $call_wait))" }],
+    [
+      "suspended for ever",
+      {
+        imports: methodImport("never"),
+        body: "(drop (call $never (i32.const 0) (i32.const 0))) (drop (call $call_wait))",
+      },
+    ],
     ["in a long sleep", { body: "(drop (call $timer (i32.const 100000))) (drop (call $call_wait))" }],
   ])("%s", async (_, text) => {
     const f = await functionOf(guest(text), { config: { timeoutMs: 100 } });
@@ -26,9 +32,12 @@ describe("a guest that runs past its time is stopped", () => {
   });
 
   test("and others that wait meanwhile lose nothing", async () => {
-    const runaway = await functionOf(guest({ body: `(drop (call $timer (i32.const 20))) (drop (call $call_wait)) ${loop}` }), {
-      config: { timeoutMs: 200 },
-    });
+    const runaway = await functionOf(
+      guest({ body: `(drop (call $timer (i32.const 20))) (drop (call $call_wait)) ${loop}` }),
+      {
+        config: { timeoutMs: 200 },
+      },
+    );
     const honest = await functionOf(
       guest({
         imports: methodImport("later"),
@@ -52,7 +61,12 @@ describe("a guest that runs past its time is stopped", () => {
 });
 
 test("the caller going away ends the invocation and aborts its calls", async () => {
-  const f = await functionOf(guest({ imports: methodImport("never"), body: "(drop (call $never (i32.const 0) (i32.const 0))) (drop (call $call_wait))" }));
+  const f = await functionOf(
+    guest({
+      imports: methodImport("never"),
+      body: "(drop (call $never (i32.const 0) (i32.const 0))) (drop (call $call_wait))",
+    }),
+  );
   const gone = new AbortController();
   const outcome = f.invoke({ requestId: "r", event: new Uint8Array(0), signal: gone.signal });
   gone.abort();
@@ -60,7 +74,9 @@ test("the caller going away ends the invocation and aborts its calls", async () 
 });
 
 test("remaining time counts down and is never negative", async () => {
-  const f = await functionOf(guest({ body: "(call $number (i32.wrap_i64 (call $remaining_ms)))" }), { config: { timeoutMs: 3_000 } });
+  const f = await functionOf(guest({ body: "(call $number (i32.wrap_i64 (call $remaining_ms)))" }), {
+    config: { timeoutMs: 3_000 },
+  });
   const left = number(await f.send());
   expect(left).toBeGreaterThan(1_000);
   expect(left).toBeLessThanOrEqual(3_000);
@@ -72,7 +88,9 @@ test("an event over Lambda's limit is refused", async () => {
 });
 
 test("memory may not grow beyond the function's size", async () => {
-  const f = await functionOf(guest({ body: "(call $number (memory.grow (i32.const 16)))" }), { config: { memoryMb: 1 } });
+  const f = await functionOf(guest({ body: "(call $number (memory.grow (i32.const 16)))" }), {
+    config: { memoryMb: 1 },
+  });
   expect(number(await f.send())).toBe(-1);
 });
 

@@ -69,9 +69,7 @@ describe("an invocation finds nothing of the one before", () => {
   });
 
   test("after a trap in the middle", async () => {
-    const f = await functionOf(
-      marks({ leave: "(if (i32.eq (call $input_len) (i32.const 4)) (then unreachable))" }),
-    );
+    const f = await functionOf(marks({ leave: "(if (i32.eq (call $input_len) (i32.const 4)) (then unreachable))" }));
     for (let i = 0; i < 5; i++) {
       expect(told(await f.send("trap"))).toBe("ERR_GUEST_TRAP");
       expect(number(await f.send("ok"))).toBe(0);

@@ -22,13 +22,20 @@ test("the event's bytes come in and the answer's go out", async () => {
 
 test("a call suspends the guest and its answer comes back", async () => {
   const f = await functionOf(
-    guest({ imports: methodImport("echo"), locals: callLocals, body: callAndAnswer("echo"), fields: '(data (i32.const 0) "ping")' }),
+    guest({
+      imports: methodImport("echo"),
+      locals: callLocals,
+      body: callAndAnswer("echo"),
+      fields: '(data (i32.const 0) "ping")',
+    }),
   );
   expect(told(await f.send())).toBe("ping");
 });
 
 test("a failing call reaches the guest as a failure document", async () => {
-  const f = await functionOf(guest({ imports: methodImport("refuse"), locals: callLocals, body: callAndAnswer("refuse") }));
+  const f = await functionOf(
+    guest({ imports: methodImport("refuse"), locals: callLocals, body: callAndAnswer("refuse") }),
+  );
   expect(JSON.parse(told(await f.send()))).toEqual({
     code: "Refused",
     message: "not today",
@@ -72,14 +79,42 @@ test("each completion is reported once, and a finished call that lies untaken do
 
 test.each([
   ["never started", "(call $number (call $call_poll (i32.const 7)))", -2],
-  ["taken twice", `(drop (call $timer (i32.const 0))) (drop (call $call_wait)) (drop (call $call_take (i32.const 1) (i32.const 0) (i32.const 0)))
-    (call $number (call $call_take (i32.const 1) (i32.const 0) (i32.const 0)))`, -2],
-  ["cancelled", "(drop (call $timer (i32.const 0))) (drop (call $call_cancel (i32.const 1))) (call $number (call $call_poll (i32.const 1)))", -2],
-  ["cancelled twice", "(drop (call $timer (i32.const 0))) (drop (call $call_cancel (i32.const 1))) (call $number (call $call_cancel (i32.const 1)))", -2],
-  ["pending", "(drop (call $timer (i32.const 10000))) (call $number (call $call_take (i32.const 1) (i32.const 0) (i32.const 8)))", -1],
-  ["waiting for a cancelled one", "(drop (call $timer (i32.const 10000))) (drop (call $call_cancel (i32.const 1))) (call $number (call $call_wait))", -3],
-  ["ids are not used again", "(drop (call $timer (i32.const 0))) (drop (call $call_cancel (i32.const 1))) (call $number (call $timer (i32.const 0)))", 2],
-  ["answering twice", "(drop (call $respond (i32.const 0) (i32.const 0))) (if (i32.ne (call $respond (i32.const 0) (i32.const 0)) (i32.const -5)) (then unreachable))", undefined],
+  [
+    "taken twice",
+    `(drop (call $timer (i32.const 0))) (drop (call $call_wait)) (drop (call $call_take (i32.const 1) (i32.const 0) (i32.const 0)))
+    (call $number (call $call_take (i32.const 1) (i32.const 0) (i32.const 0)))`,
+    -2,
+  ],
+  [
+    "cancelled",
+    "(drop (call $timer (i32.const 0))) (drop (call $call_cancel (i32.const 1))) (call $number (call $call_poll (i32.const 1)))",
+    -2,
+  ],
+  [
+    "cancelled twice",
+    "(drop (call $timer (i32.const 0))) (drop (call $call_cancel (i32.const 1))) (call $number (call $call_cancel (i32.const 1)))",
+    -2,
+  ],
+  [
+    "pending",
+    "(drop (call $timer (i32.const 10000))) (call $number (call $call_take (i32.const 1) (i32.const 0) (i32.const 8)))",
+    -1,
+  ],
+  [
+    "waiting for a cancelled one",
+    "(drop (call $timer (i32.const 10000))) (drop (call $call_cancel (i32.const 1))) (call $number (call $call_wait))",
+    -3,
+  ],
+  [
+    "ids are not used again",
+    "(drop (call $timer (i32.const 0))) (drop (call $call_cancel (i32.const 1))) (call $number (call $timer (i32.const 0)))",
+    2,
+  ],
+  [
+    "answering twice",
+    "(drop (call $respond (i32.const 0) (i32.const 0))) (if (i32.ne (call $respond (i32.const 0) (i32.const 0)) (i32.const -5)) (then unreachable))",
+    undefined,
+  ],
 ])("ids: %s", async (_, body, expected) => {
   const f = await functionOf(guest({ body }));
   const outcome = await f.send();
@@ -132,9 +167,7 @@ test("returning with a call outstanding aborts that call", async () => {
 });
 
 test("a trap is one invocation's failure and the next one runs", async () => {
-  const f = await functionOf(
-    guest({ body: `(if (call $input_len) (then unreachable)) (call $number (i32.const 1))` }),
-  );
+  const f = await functionOf(guest({ body: `(if (call $input_len) (then unreachable)) (call $number (i32.const 1))` }));
   expect(told(await f.send("x"))).toBe("ERR_GUEST_TRAP");
   expect(number(await f.send(""))).toBe(1);
   expect(f.records[0]).toMatchObject({ level: "error", code: "ERR_GUEST_TRAP", function: "test.guest" });
@@ -154,7 +187,12 @@ test("a panic's message is in the log and not in the outcome", async () => {
 });
 
 test("endless recursion is a trap", async () => {
-  const f = await functionOf(guest({ fields: "(func $r (param i32) (result i32) (i32.add (i32.const 1) (call $r (local.get 0))))", body: "(call $number (call $r (i32.const 1)))" }));
+  const f = await functionOf(
+    guest({
+      fields: "(func $r (param i32) (result i32) (i32.add (i32.const 1) (call $r (local.get 0))))",
+      body: "(call $number (call $r (i32.const 1)))",
+    }),
+  );
   expect(told(await f.send())).toBe("ERR_GUEST_TRAP");
 });
 
@@ -168,7 +206,11 @@ test("printed lines and log lines carry the request id", async () => {
     }),
   );
   await f.send();
-  expect(f.records.map(({ level, message }) => `${level} ${message}`).toSorted()).toEqual(["info one", "info two", "warn one"]);
+  expect(f.records.map(({ level, message }) => `${level} ${message}`).toSorted()).toEqual([
+    "info one",
+    "info two",
+    "warn one",
+  ]);
   expect(new Set(f.records.map((record) => record.requestId)).size).toBe(1);
   expect(f.records[0]?.requestId).toMatch(/^request-/);
 });
@@ -201,11 +243,23 @@ test("an import that is not granted is denied by name, with the TOML that grants
 
 test.each([
   ["an unknown function of the ABI", '(import "asml_abi_1" "exec" (func (param i32)))', "ERR_IMPORT_UNKNOWN"],
-  ["a later version of the ABI", '(import "asml_abi_2" "respond" (func (param i32 i32) (result i32)))', "ERR_IMPORT_UNKNOWN"],
-  ["a method that does not exist", '(import "test.io" "nope" (func (param i32 i32) (result i32)))', "ERR_IMPORT_UNKNOWN"],
+  [
+    "a later version of the ABI",
+    '(import "asml_abi_2" "respond" (func (param i32 i32) (result i32)))',
+    "ERR_IMPORT_UNKNOWN",
+  ],
+  [
+    "a method that does not exist",
+    '(import "test.io" "nope" (func (param i32 i32) (result i32)))',
+    "ERR_IMPORT_UNKNOWN",
+  ],
   ["a method of another type", '(import "test.io" "echo" (func (param i32) (result i32)))', "ERR_IMPORT_UNKNOWN"],
   ["a name of Object's prototype", '(import "asml_abi_1" "constructor" (func))', "ERR_IMPORT_UNKNOWN"],
-  ["an unknown function of WASI", '(import "wasi_snapshot_preview1" "fd_dup" (func (param i32) (result i32)))', "ERR_IMPORT_UNKNOWN"],
+  [
+    "an unknown function of WASI",
+    '(import "wasi_snapshot_preview1" "fd_dup" (func (param i32) (result i32)))',
+    "ERR_IMPORT_UNKNOWN",
+  ],
 ])("%s is refused before the module runs", async (_, imports, code) => {
   await expect(functionOf(guest({ imports, body: "nop" }))).rejects.toMatchObject({ code });
 });
