@@ -1,0 +1,67 @@
+/** [iomod.dependencies]: what the functions of a service may call, and on what. */
+import path from "node:path";
+import { canonicalCoordinates } from "../../../iomods/registry.ts";
+import { nearest } from "../nearest.ts";
+import type { GrantManifest } from "../project-manifest.ts";
+import type { Reading } from "../reading.ts";
+import type { DependencyToml } from "../schema/service.ts";
+
+export function grantsOf(
+  reading: Reading,
+  dependencies: Readonly<Record<string, DependencyToml>>,
+  project: { readonly root: string; readonly iomods: readonly string[] },
+): readonly GrantManifest[] {
+  const grants = new Map<string, GrantManifest>();
+  for (const [key, dependency] of Object.entries(dependencies)) {
+    const at = ["iomod", "dependencies", key];
+    const coordinates = canonicalCoordinates(dependency.coordinates);
+    const place = reading.document.valuePlace([...at, "coordinates"]);
+    if (!project.iomods.includes(coordinates)) {
+      const meant = nearest(dependency.coordinates, project.iomods);
+      reading.refuse(
+        `there is no IOmod ${dependency.coordinates}`,
+        place,
+        meant === undefined ? `there are ${project.iomods.join(", ")}` : `did you mean ${JSON.stringify(meant)}?`,
+      );
+    } else if (grants.has(coordinates)) {
+      reading.refuse(
+        `${coordinates} is granted a second time`,
+        place,
+        "keep one of the two, with the resources of both",
+      );
+    } else {
+      const file = path.relative(project.root, reading.document.file).replaceAll(path.sep, "/");
+      grants.set(coordinates, {
+        coordinates,
+        from: `${file}:${reading.document.keyPlace(at).line}`,
+        resources: dependency.resources,
+        at: reading.document.keyPlace([...at, "resources"]),
+      });
+    }
+  }
+  return [...grants.values()];
+}
+
+/** A table that is meant by name is declared somewhere in the project, or its name is a slip. */
+export function checkTableResources(
+  reading: Reading,
+  grants: readonly GrantManifest[],
+  dependencies: Readonly<Record<string, DependencyToml>>,
+  tables: readonly string[],
+): void {
+  for (const [key, dependency] of Object.entries(dependencies)) {
+    const coordinates = canonicalCoordinates(dependency.coordinates);
+    if (coordinates !== "aws.dynamodb" || !grants.some((grant) => grant.coordinates === coordinates)) continue;
+    dependency.resources?.forEach((resource, index) => {
+      if (resource === "*" || resource.startsWith("arn:") || tables.includes(resource)) return;
+      const meant = nearest(resource, tables);
+      reading.refuse(
+        `no service declares a table ${JSON.stringify(resource)}`,
+        reading.document.valuePlace(["iomod", "dependencies", key, "resources", index]),
+        meant === undefined
+          ? `declare [dynamodb.tables.${resource}] (external = true for one that exists already), or write its ARN`
+          : `did you mean ${JSON.stringify(meant)}?`,
+      );
+    });
+  }
+}

@@ -1,0 +1,157 @@
+/** services/NAME/service.toml */
+import { z } from "zod";
+import { architecture, environment, logRetention, name, provider, tags } from "./common.ts";
+import { functionSchema, scopes } from "./function.ts";
+import { tableName, tableSchema } from "./table.ts";
+
+const authorizer = z.strictObject({
+  auth_type: z
+    .string()
+    .transform((type) => type.toUpperCase())
+    .pipe(z.enum(["JWT", "AWS_IAM"]))
+    .meta({ description: "JWT or AWS_IAM", examples: ["JWT"] }),
+  issuer: z
+    .string()
+    .regex(/^https:\/\/[^\s"]+$/, "must be the issuer's https:// URL, exactly as in its tokens")
+    .optional()
+    .meta({ description: "The token's iss, exactly; Auth0's ends in /", examples: ["https://tenant.eu.auth0.com/"] }),
+  audience: z
+    .array(z.string().min(1, "may not be empty"))
+    .min(1, "must name an audience")
+    .max(50, "may hold 50 audiences at most, as API Gateway has it")
+    .optional()
+    .meta({ description: "A token's aud must be one of these", examples: [["your-identifier"]] }),
+  scopes: scopes.optional().meta({ description: "Scopes of functions that name none themselves" }),
+  identity_source: z
+    .string()
+    .regex(
+      /^\$request\.(header|querystring)\.[\w!#$%&'*+.^`|~-]+$/,
+      "must be $request.header.NAME or $request.querystring.NAME",
+    )
+    .optional()
+    .meta({ description: "Where the token is", examples: ["$request.header.Authorization"] }),
+});
+export type AuthorizerToml = z.output<typeof authorizer>;
+
+const origin = z
+  .string()
+  .regex(/^(\*|https?:\/\/(\*|[^\s/*]+))$/, "must be an origin such as https://app.example.com, without a path, or *");
+const headerName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header's name, or *");
+const cors = z.strictObject({
+  allow_origins: z
+    .array(origin)
+    .min(1, "must name an origin")
+    .meta({ description: "Pages that may call the API", examples: [["https://app.example.com"]] }),
+  allow_methods: z
+    .array(z.enum(["*", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
+    .default([])
+    .meta({ examples: [["GET", "PUT"]] }),
+  allow_headers: z
+    .array(headerName)
+    .default([])
+    .meta({ examples: [["authorization", "content-type"]] }),
+  expose_headers: z
+    .array(headerName)
+    .default([])
+    .meta({ examples: [["etag"]] }),
+  allow_credentials: z
+    .boolean()
+    .default(false)
+    .meta({ examples: [true] }),
+  max_age: z
+    .int()
+    .min(-1)
+    .max(86_400)
+    .optional()
+    .meta({ description: "Seconds a preflight may be cached", examples: [300] }),
+});
+export type CorsToml = z.output<typeof cors>;
+
+const domain = z.strictObject({
+  name: z
+    .string()
+    .regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "must be a domain's name in lower case")
+    .meta({ description: "Custom domain of the API", examples: ["api.example.com"] }),
+  certificate_arn: z
+    .string()
+    .regex(/^arn:aws[\w-]*:acm:[\w-]+:\d{12}:certificate\/.+$/, "must be the ARN of an ACM certificate")
+    .meta({
+      description: "ACM certificate for the domain, in the API's region",
+      examples: ["arn:aws:acm:eu-central-1:123456789012:certificate/..."],
+    }),
+  zone_id: z
+    .string()
+    .regex(/^Z[A-Z0-9]+$/, "must be the id of a Route 53 zone")
+    .optional()
+    .meta({ description: "Route 53 zone in which the record is made", examples: ["Z0123456789"] }),
+  base_path: z
+    .string()
+    .regex(/^[\w$.+!*'()/-]+$/, "must be a path without / at its ends")
+    .optional()
+    .meta({ description: "Path under which the API is mapped", examples: ["v1"] }),
+});
+export type DomainToml = z.output<typeof domain>;
+
+const dependency = z.strictObject({
+  coordinates: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+$/, "must be dotted lower-case names")
+    .meta({ description: "Which IOmod", examples: ["aws.dynamodb"] }),
+  version: z
+    .string()
+    .optional()
+    .meta({ description: "Version of the IOmod; those that come with asml have asml's own", examples: ["0.1.5"] }),
+  resources: z
+    .array(z.string().min(1, "may not be empty"))
+    .min(1, "must name a resource")
+    .optional()
+    .meta({
+      description: "What the functions may use through it: names, ARNs, or * for all; the service's own unless set",
+      examples: [["auth0-tutorial"]],
+    }),
+});
+export type DependencyToml = z.output<typeof dependency>;
+
+export const serviceSchema = z.strictObject({
+  service: z
+    .strictObject({
+      name: name("Name of the service", "data"),
+      version: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
+      provider: provider.optional(),
+      architecture: architecture.optional(),
+      environment: environment.default({}),
+      tags: tags.default({}),
+      log_retention_days: logRetention.optional(),
+    })
+    .meta({ description: "The service itself, and what all its functions share" }),
+  api: z
+    .strictObject({
+      name: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
+      functions: z
+        .record(z.string(), functionSchema)
+        .default({})
+        .meta({ description: "The functions", examples: [{ put: { name: "put" } }] }),
+      authorizers: z
+        .record(name("Name of the authorizer", "auth0"), authorizer)
+        .default({})
+        .meta({ description: "Who may call" }),
+      cors: cors.optional().meta({ description: "Answers to browsers of other origins" }),
+      domain: domain.optional().meta({ description: "Custom domain of the API" }),
+    })
+    .prefault({})
+    .meta({ description: "The HTTP API of the service" }),
+  iomod: z
+    .strictObject({
+      dependencies: z
+        .record(z.string(), dependency)
+        .default({})
+        .meta({ description: "IOmods that the functions may call" }),
+    })
+    .prefault({}),
+  dynamodb: z
+    .strictObject({
+      tables: z.record(tableName, tableSchema).default({}).meta({ description: "DynamoDB tables of the service" }),
+    })
+    .prefault({}),
+});
+export type ServiceToml = z.output<typeof serviceSchema>;
