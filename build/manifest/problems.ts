@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import { nearest } from "./nearest.ts";
 import { exampleOf, keysOf, schemaAt, tablesOf, unwrap } from "./schema/walk.ts";
-import type { TomlDocument, TomlPath } from "./toml.ts";
+import { isTable, type TomlDocument, type TomlPath } from "./toml.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -137,8 +137,8 @@ function isTableSchema(schema: z.core.$ZodType | undefined): boolean {
 function valueAt(value: unknown, path: TomlPath): unknown {
   let at = value;
   for (const step of path) {
-    if (typeof at !== "object" || at === null) return undefined;
-    at = (at as Record<string | number, unknown>)[step];
+    if (!isTable(at)) return undefined;
+    at = at[step];
   }
   return at;
 }

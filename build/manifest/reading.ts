@@ -1,6 +1,6 @@
 /** One manifest being read: its text with places, and the errors found so far. All of them are shown in one run. */
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import type { z } from "zod";
 import { AsmlError, messageOf, type SourcePlace } from "../../guest-abi/errors.ts";
 import { problems } from "./problems.ts";
 import { readToml, type TomlDocument } from "./toml.ts";

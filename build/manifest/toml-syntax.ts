@@ -61,10 +61,11 @@ export function syntaxError(file: string, text: string, error: ParseError): Asml
   const advice = ADVICE.get(hangingEquals(lines, error) ? "Unspecified values are invalid" : error.message);
   let line = error.lineNumber;
   let column = error.column + 1;
-  while (advice?.before && line > 1 && (lines[line - 1] ?? "").slice(0, column - 1).trim() === "") {
-    line--;
-    column = (lines[line - 1] ?? "").trimEnd().length + 1;
-  }
+  if (advice?.before)
+    while (line > 1 && (lines[line - 1] ?? "").slice(0, column - 1).trim() === "") {
+      line--;
+      column = (lines[line - 1] ?? "").trimEnd().length + 1;
+    }
   const bare = /=\s*([A-Za-z_][\w./:-]*)\s*(?:#.*)?$/.exec(lines[line - 1] ?? "")?.[1];
   const fix = bare === undefined || advice?.before ? (advice?.fix ?? LINE) : `write text in quotes: "${bare}"`;
   return new AsmlError("ERR_MANIFEST", `not TOML: ${advice?.reason ?? error.message}`, {

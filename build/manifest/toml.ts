@@ -19,7 +19,7 @@ interface Loc {
   readonly start: { readonly line: number; readonly column: number };
   readonly end: { readonly line: number; readonly column: number };
 }
-type Table = Record<string, unknown>;
+type Table = Record<string | number, unknown>;
 
 /**
  * @throws AsmlError ERR_MANIFEST at the first place that is not TOML
@@ -95,18 +95,25 @@ export function readToml(file: string, bytes: Uint8Array): TomlDocument {
 }
 
 function newTable(): Table {
-  return Object.create(null) as Table;
+  const table: Table = Object.create(null);
+  return table;
 }
 
 /** The table at a path; the parser has refused every clash, so what exists here is a table or an array of them. */
 function descend(from: Table, path: TomlPath): Table {
-  let at: Record<string | number, unknown> = from;
+  let at = from;
   path.forEach((step, index) => {
     const next = at[step] ?? (typeof path[index + 1] === "number" ? [] : newTable());
     at[step] = next;
-    at = next as Record<string | number, unknown>;
+    if (!isTable(next)) throw new TypeError(`${path.join(".")} is not a table`);
+    at = next;
   });
-  return at as Table;
+  return at;
+}
+
+/** Lists count as tables whose keys are numbers. */
+export function isTable(value: unknown): value is Table {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
 function placeOf(file: string, loc: Loc): SourcePlace {

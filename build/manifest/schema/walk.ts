@@ -5,7 +5,7 @@ import type { TomlPath } from "../toml.ts";
 /** The schema under what only decides whether a value may be left out. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return unwrap(schema._zod.def.innerType);
+    return unwrap(schema.def.innerType);
   return schema;
 }
 
@@ -15,15 +15,15 @@ export function schemaAt(schema: z.core.$ZodType, path: TomlPath): z.core.$ZodTy
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   if (inner instanceof z.ZodUnion)
-    return inner._zod.def.options.map((option) => schemaAt(option, path)).find((found) => found !== undefined);
+    return inner.def.options.map((option) => schemaAt(option, path)).find((found) => found !== undefined);
   const next = member(inner, step);
   return next && schemaAt(next, rest);
 }
 
 function member(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, step) ? schema.shape[step] : undefined;
-  if (schema instanceof z.ZodRecord) return schema._zod.def.valueType;
-  if (schema instanceof z.ZodArray) return schema._zod.def.element;
+  if (schema instanceof z.ZodRecord) return schema.def.valueType;
+  if (schema instanceof z.ZodArray) return schema.def.element;
   return undefined;
 }
 
@@ -32,7 +32,7 @@ export function keysOf(schema: z.core.$ZodType | undefined): readonly string[] {
   if (!schema) return [];
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  if (inner instanceof z.ZodUnion) return inner._zod.def.options.flatMap((option) => keysOf(option));
+  if (inner instanceof z.ZodUnion) return inner.def.options.flatMap((option) => keysOf(option));
   return [];
 }
 
@@ -51,7 +51,7 @@ export function tablesOf(
   path: readonly string[] = [],
 ): { path: readonly string[]; keys: readonly string[] }[] {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodRecord) return tablesOf(inner._zod.def.valueType, [...path, "*"]);
+  if (inner instanceof z.ZodRecord) return tablesOf(inner.def.valueType, [...path, "*"]);
   if (!(inner instanceof z.ZodObject)) return [];
   return [
     { path, keys: Object.keys(inner.shape) },
