@@ -1,0 +1,101 @@
+/** Request headers as an HTTP API hands them on. */
+import { isUtf8 } from "node:buffer";
+import type { HttpRequest } from "./request.ts";
+
+/** Of the connection, not of the message; no event of API Gateway holds them. */
+const HOP_BY_HOP = new Set([
+  "connection",
+  "expect",
+  "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/**
+ * Payload 1.0 spells these names in their canonical form, whatever the client sent (seen in captures
+ * of live APIs, where the other common names came in lower case).
+ */
+const CANONICAL = new Map(
+  [
+    "Content-Length",
+    "Content-Type",
+    "Host",
+    "User-Agent",
+    "X-Amzn-Trace-Id",
+    "X-Forwarded-For",
+    "X-Forwarded-Port",
+    "X-Forwarded-Proto",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+/** Names that payload 1.0 gives in lower case even to a client that capitalized them. */
+const LOWERED = new Set([
+  "accept",
+  "accept-charset",
+  "accept-encoding",
+  "accept-language",
+  "authorization",
+  "cache-control",
+  "cookie",
+  "dnt",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-unmodified-since",
+  "origin",
+  "pragma",
+  "range",
+  "referer",
+  "via",
+]);
+
+/** All values of each header under its lower-case name, with those that the gateway itself sets. */
+export function gatewayHeaders(request: HttpRequest, bodyBytes: number, traceId: string): Map<string, string[]> {
+  const headers = new Map<string, string[]>();
+  for (const [name, value] of request.headers) {
+    const key = name.toLowerCase();
+    if (HOP_BY_HOP.has(key)) continue;
+    const known = headers.get(key);
+    if (known === undefined) headers.set(key, [textOf(value)]);
+    else known.push(textOf(value));
+  }
+  headers.set("content-length", [String(bodyBytes)]);
+  headers.set("x-amzn-trace-id", [traceId]);
+  const forwardedFor = headers.get("x-forwarded-for");
+  headers.set("x-forwarded-for", [[...(forwardedFor ?? []), request.sourceIp].join(", ")]);
+  headers.set("x-forwarded-port", [String(request.port)]);
+  headers.set("x-forwarded-proto", [request.scheme]);
+  return headers;
+}
+
+/** The name that payload 1.0 gives a header. */
+export function payload1Name(request: HttpRequest): (lowerCase: string) => string {
+  const sent = new Map<string, string>();
+  for (const [name] of request.headers) if (!sent.has(name.toLowerCase())) sent.set(name.toLowerCase(), name);
+  return (name) => CANONICAL.get(name) ?? (LOWERED.has(name) ? name : (sent.get(name) ?? name));
+}
+
+/** Payload 2.0 has cookies as a list, one `name=value` each. */
+export function splitCookies(headers: Map<string, string[]>): string[] | undefined {
+  const cookies = (headers.get("cookie") ?? []).flatMap((header) => header.split(";"));
+  const named = cookies.map((cookie) => cookie.trim()).filter((cookie) => cookie !== "");
+  return named.length === 0 ? undefined : named;
+}
+
+/** The first value of a header, by its lower-case name. */
+export function headerOf(request: Pick<HttpRequest, "headers">, name: string): string | undefined {
+  return request.headers.find(([sent]) => sent.toLowerCase() === name)?.[1];
+}
+
+/** Node gives a header's bytes as latin-1; where they are UTF-8, they were meant as that. */
+function textOf(value: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range is ASCII, the question whether anything is outside it
+  if (/^[\u0000-\u007f]*$/.test(value)) return value;
+  const bytes = Buffer.from(value, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : value;
+}
