@@ -114,6 +114,8 @@ macro_rules! __export {
                 $run()
             }
         };
+        #[cfg(not(target_arch = "wasm32"))]
+        const _: fn() = $run;
     };
 }
 
@@ -163,6 +165,7 @@ pub(crate) fn log(level: Level, line: &str) {
 }
 
 /// Tells the host of the panic that is about to abort the guest.
+#[cfg(target_arch = "wasm32")]
 pub(crate) fn panic(message: &str) {
     imports::panic(message.as_ptr(), message.len());
 }
@@ -266,9 +269,6 @@ mod imports {
     }
     pub(super) fn log(level: i32, ptr: *const u8, len: usize) {
         host::log(level, text(ptr, len));
-    }
-    pub(super) fn panic(ptr: *const u8, len: usize) {
-        host::panic(text(ptr, len));
     }
     pub(super) fn method(coordinates: &'static str, name: &'static str, input: &[u8]) -> i32 {
         host::method(coordinates, name, input.to_vec())

@@ -1,13 +1,44 @@
 //! A fake host, so that functions can be tested natively with a plain `cargo test`.
+//!
+//! ```
+//! use asml::http::{Claims, Error, Json};
+//! use asml::testing::{Host, Request};
+//! use serde_json::{Value, json};
+//!
+//! asml::method! { static PUT_ITEM = "aws.dynamodb" / "put_item"; }
+//!
+//! #[asml::handler]
+//! async fn remember(claims: Claims, Json(note): Json<String>) -> Result<(), Error> {
+//!     let item = json!({ "pk": { "S": claims.sub()? }, "note": { "S": note } });
+//!     let _: Value = asml::iomod::call_json(&PUT_ITEM, &json!({ "TableName": "notes", "Item": item })).await?;
+//!     Ok(())
+//! }
+//!
+//! // #[test] fn a_note_is_kept_under_the_callers_name() {
+//! let host = Host::new();
+//! host.on(&PUT_ITEM, |_| Ok(json!({})));
+//! let answer = host.invoke(remember, Request::put("/note").claim("sub", "ada").json(&json!("milk")));
+//! assert_eq!(answer.status, 204);
+//! assert_eq!(host.calls()[0].json()["Item"]["pk"]["S"], "ada");
+//! // }
+//! ```
 
+mod answer;
 pub(crate) mod host;
+mod request;
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
+pub use answer::Answer;
+pub use request::Request;
+
 pub use crate::abi::Level;
+use crate::entry::{self, EventHandler};
+use crate::http::Handler;
 use crate::iomod::Method;
 
 /// A host for the functions that run on this thread, while this value lives.
@@ -66,6 +97,61 @@ impl Host {
         });
         let after = u64::try_from(after.as_millis()).unwrap_or(u64::MAX);
         host::with(|state| state.fakes.insert((method.coordinates(), method.name()), (after, fake)));
+    }
+
+    /// Gives each invocation this long; 30 seconds unless said otherwise.
+    pub fn time_limit(&self, limit: Duration) {
+        host::with(|state| state.limit_ms = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));
+    }
+
+    /// Runs an HTTP handler from the request to its answer.
+    ///
+    /// # Panics
+    /// When the handler does.
+    #[must_use]
+    pub fn invoke<Arguments>(&self, handler: impl Handler<Arguments>, request: Request) -> Answer {
+        self.invoke_bytes(handler, request.event().to_string().into_bytes())
+    }
+
+    /// Runs an HTTP handler with an event of your own, such as a sample from a file.
+    ///
+    /// # Panics
+    /// When the handler does.
+    #[must_use]
+    pub fn invoke_bytes<Arguments>(&self, handler: impl Handler<Arguments>, event: impl Into<Vec<u8>>) -> Answer {
+        Answer::read(&Self::run(event.into(), || entry::http(handler)).expect("an HTTP handler answers"))
+    }
+
+    /// Runs an event handler; the answer, or the text with which it failed.
+    ///
+    /// # Errors
+    /// The handler's error, as text.
+    ///
+    /// # Panics
+    /// When the handler does.
+    pub fn invoke_event<Arguments>(
+        &self,
+        handler: impl EventHandler<Arguments>,
+        event: &Value,
+    ) -> Result<Value, String> {
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            Self::run(event.to_string().into_bytes(), || entry::event(handler))
+        }));
+        match outcome {
+            Ok(answer) => Ok(answer.map_or(Value::Null, |answer| {
+                serde_json::from_slice(&answer).expect("an event handler answers with JSON")
+            })),
+            Err(payload) => match payload.downcast::<entry::GivenUp>() {
+                Ok(given_up) => Err(given_up.0),
+                Err(payload) => resume_unwind(payload),
+            },
+        }
+    }
+
+    fn run(event: Vec<u8>, entry: impl FnOnce()) -> Option<Vec<u8>> {
+        host::with(|state| state.begin_invocation(event));
+        entry();
+        host::with(host::State::end_invocation)
     }
 
     /// The calls made so far, in the order in which they started.

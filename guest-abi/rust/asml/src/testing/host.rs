@@ -21,7 +21,6 @@ pub(super) struct State {
     pub(super) event: Vec<u8>,
     pub(super) answer: Option<Vec<u8>>,
     pub(super) logs: Vec<LogLine>,
-    pub(super) panic: Option<String>,
     pub(super) calls: Vec<Call>,
     pub(super) fakes: HashMap<(&'static str, &'static str), (u64, Fake)>,
     pub(super) now_ms: u64,
@@ -76,10 +75,17 @@ impl State {
         self.last_id
     }
 
-    /// What is outstanding when the handler returns is cancelled.
-    pub(super) fn end_invocation(&mut self) {
+    pub(super) fn begin_invocation(&mut self, event: Vec<u8>) {
+        self.event = event;
+        self.answer = None;
+        self.now_ms = 0;
+    }
+
+    /// Gives the answer. What is outstanding when the handler returns is cancelled.
+    pub(super) fn end_invocation(&mut self) -> Option<Vec<u8>> {
         self.cancelled += self.running.len();
         self.running.clear();
+        self.answer.take()
     }
 }
 
@@ -104,10 +110,6 @@ pub(crate) fn log(level: i32, message: String) {
             message,
         })
     });
-}
-
-pub(crate) fn panic(message: String) {
-    with(|state| state.panic = Some(message));
 }
 
 pub(crate) fn method(coordinates: &'static str, name: &'static str, input: Vec<u8>) -> i32 {
