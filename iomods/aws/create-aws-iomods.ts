@@ -1,0 +1,26 @@
+/** The AWS services as IOmods. */
+import { defineIomod, type Iomod, type Method } from "../define.ts";
+import { lazyClient } from "./client.ts";
+import type { AwsService } from "./service.ts";
+import { dynamodb } from "./services/dynamodb.ts";
+import type { AwsSettings } from "./settings.ts";
+
+const SERVICES: readonly AwsService[] = [dynamodb];
+
+/**
+ * Makes an IOmod of every service. Nothing is loaded or connected before a service's first call.
+ * @example
+ * const registry = createRegistry(createAwsIomods({ region: "eu-central-1" }));
+ */
+export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
+  return SERVICES.map((service) => {
+    const send = lazyClient(service, settings);
+    const methods: Record<string, Method> = {};
+    for (const [method, operation] of Object.entries(service.operations))
+      methods[method] = {
+        actions: operation.actions,
+        call: (input, { signal }) => send(operation.name, input, signal),
+      };
+    return defineIomod(service.coordinates, methods);
+  });
+}

@@ -1,0 +1,11 @@
+import { OPERATIONS } from "../generated/dynamodb.ts";
+import type { AwsService } from "../service.ts";
+
+export const dynamodb: AwsService = {
+  coordinates: "aws.dynamodb",
+  operations: OPERATIONS,
+  async load() {
+    const sdk = await import("@aws-sdk/client-dynamodb");
+    return { client: (config) => new sdk.DynamoDBClient(config), exports: sdk };
+  },
+};
