@@ -1,0 +1,14 @@
+/**
+ * Entry of the layer under the managed Node client: the handler is `/opt/asml/handler.handler`. Lambda loads
+ * ECMAScript modules from a layer only by such an absolute path. All of the start happens in the init phase.
+ */
+import { lambdaEnvironment } from "./environment.ts";
+import { lambdaLog } from "./log.ts";
+import { managedHandler } from "./managed-handler.ts";
+import { startFunction, surviveStrayRejections } from "./start.ts";
+
+const environment = lambdaEnvironment();
+const log = lambdaLog(environment);
+surviveStrayRejections(log);
+
+export const handler = managedHandler(await startFunction(environment.taskRoot, log), log);

@@ -1,0 +1,43 @@
+/** A function behind the managed Node client, which parses the event and prints the answer. */
+import type { Context } from "aws-lambda";
+import type { GuestFunction } from "../function.ts";
+import type { LogSink } from "../observe/log.ts";
+import { deadlineAfter } from "./deadline.ts";
+import { invocationFailure } from "./failure.ts";
+
+export type ManagedHandler = (
+  event: unknown,
+  context: Pick<Context, "awsRequestId" | "getRemainingTimeInMillis">,
+) => Promise<unknown>;
+
+/**
+ * @throws LambdaFailure (as the handler's rejection) for every failure of the guest
+ * @example
+ * export const handler = managedHandler(await startFunction("/var/task", log), log);
+ */
+export function managedHandler(guest: GuestFunction, log: LogSink): ManagedHandler {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  return async (event, context) => {
+    const outcome = await guest.invoke({
+      requestId: context.awsRequestId,
+      // JSON has no undefined: an invocation without a payload is null to the guest.
+      event: encoder.encode(JSON.stringify(event ?? null)),
+      deadline: deadlineAfter(context.getRemainingTimeInMillis()),
+    });
+    if (!outcome.ok) throw invocationFailure(outcome.error);
+    try {
+      return JSON.parse(decoder.decode(outcome.answer));
+    } catch {
+      // The parser's own message quotes the answer, which does not belong in a log.
+      log({
+        level: "error",
+        message: `${guest.config.id} answered with something that is not JSON in UTF-8`,
+        function: guest.config.id,
+        requestId: context.awsRequestId,
+        code: "ERR_GUEST_RESPONSE",
+      });
+      throw invocationFailure({ code: "ERR_GUEST_RESPONSE" });
+    }
+  };
+}
