@@ -1,14 +1,14 @@
 /** Projects for tests, written as short as a TOML file is. */
 import { join } from "node:path";
-import type {
-  Authorizer,
-  Cors,
-  FunctionSpec,
-  HttpRoute,
-  HttpVerb,
-  Project,
-  Service,
-  TableSpec,
+import {
+  HTTP_VERBS,
+  type Authorizer,
+  type Cors,
+  type FunctionSpec,
+  type HttpRoute,
+  type Project,
+  type Service,
+  type TableSpec,
 } from "../../../runtime/project.ts";
 
 export interface FunctionSketch {
@@ -93,6 +93,8 @@ function functionOf(file: string, service: string, name: string, sketch: Functio
 
 function routeOf({ route, payload }: FunctionSketch): HttpRoute | undefined {
   if (route === undefined) return undefined;
-  const [verb, path] = route === "$default" ? ["ANY", "$default"] : route.split(" ");
-  return { verb: verb as HttpVerb, path: path ?? "/", payload: payload ?? "2.0" };
+  const [sent, path] = route === "$default" ? ["ANY", "$default"] : route.split(" ");
+  const verb = HTTP_VERBS.find((known) => known === sent);
+  if (verb === undefined) throw new Error(`${route} is not a route`);
+  return { verb, path: path ?? "/", payload: payload ?? "2.0" };
 }
