@@ -1,0 +1,40 @@
+/** The licences of the packages that a bundle has taken in: minifying drops them from the code. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const packageJson = z.object({ name: z.string(), version: z.string(), license: z.string().optional() });
+
+/**
+ * @param inputs source files of the bundle, relative to `root`
+ * @returns a text with every package, and every licence's text once
+ */
+export function licencesOf(inputs: readonly string[], root: string): string {
+  const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
+  const texts = new Map<string, string[]>();
+  for (const folder of [...folders].toSorted()) {
+    const dir = path.resolve(root, folder);
+    const { name, version, license } = packageJson.parse(
+      JSON.parse(readFileSync(path.join(dir, "package.json"), "utf8")),
+    );
+    const text = licenceText(dir) ?? `Licence: ${license ?? "not stated"}`;
+    const titles = texts.get(text) ?? [];
+    titles.push(`${name} ${version}`);
+    texts.set(text, titles);
+  }
+  return [...texts]
+    .map(([text, titles]) => `${titles.toSorted().join("\n")}\n\n${text.trim()}\n`)
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** `node_modules/@scope/name` of `node_modules/@scope/name/dist/index.js`. */
+function packageFolder(input: string): string | undefined {
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+}
+
+function licenceText(dir: string): string | undefined {
+  const file = readdirSync(dir)
+    .toSorted()
+    .find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  return file === undefined ? undefined : readFileSync(path.join(dir, file), "utf8");
+}
