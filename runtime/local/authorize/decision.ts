@@ -6,7 +6,7 @@ export interface AuthorizeRequest {
   /** The request target as it was sent: signatures are made over it. */
   readonly target: string;
   /** Read only by what needs it, so that a refused upload is not waited for. */
-  body(): Promise<Uint8Array>;
+  readonly body: () => Promise<Uint8Array>;
   /** Scopes of the route. */
   readonly scopes: readonly string[];
 }
