@@ -7,9 +7,10 @@
  * nearest("authoriser_id", ["authorizer_id", "name"]); // "authorizer_id"
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
+  const all = [...candidates];
+  let best = word.length < 4 ? undefined : all.find((candidate) => candidate.includes(word));
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const away = distance(word.toLowerCase(), candidate.toLowerCase());
     if (away < least) {
       best = candidate;

@@ -1,0 +1,17 @@
+/** The one file that knows where the package's own files are: a bundle moves code, and everything else asks here. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+const packageRoot = path.resolve(import.meta.dirname, "..");
+
+export const assets = {
+  packageRoot,
+  templates: path.join(packageRoot, "build", "templates"),
+  guestCrates: path.join(packageRoot, "guest-abi", "rust"),
+} as const;
+
+export function packageVersion(): string {
+  const text = readFileSync(path.join(packageRoot, "package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}

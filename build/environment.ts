@@ -1,0 +1,31 @@
+/** The one place that reads the process's environment; everything else gets what it needs as arguments. */
+
+export interface Environment {
+  /** All variables, for programs that are started. */
+  readonly variables: Readonly<NodeJS.ProcessEnv>;
+  /** https://no-color.org */
+  readonly noColour: boolean;
+  /** CI services set this; nobody is there to see a spinner or to answer. */
+  readonly ci: boolean;
+  /** The cargo to run. */
+  readonly cargo: string;
+  /** Arguments for rustc that the user asked for, as cargo would read them. */
+  readonly rustFlags: readonly string[];
+  /** DynamoDB endpoint, as the AWS SDKs have it. */
+  readonly dynamodbEndpoint: string | undefined;
+}
+
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const encoded = variables["CARGO_ENCODED_RUSTFLAGS"];
+  return {
+    variables,
+    noColour: (variables["NO_COLOR"] ?? "") !== "" || variables["TERM"] === "dumb",
+    ci: (variables["CI"] ?? "") !== "" && variables["CI"] !== "false",
+    cargo: variables["CARGO"] ?? "cargo",
+    rustFlags:
+      encoded === undefined
+        ? (variables["RUSTFLAGS"] ?? "").split(" ").filter((flag) => flag !== "")
+        : encoded.split("\u001F").filter((flag) => flag !== ""),
+    dynamodbEndpoint: variables["AWS_ENDPOINT_URL_DYNAMODB"] ?? variables["AWS_ENDPOINT_URL"],
+  };
+}

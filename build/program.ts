@@ -1,0 +1,104 @@
+/** The command line: commands, their arguments and options, and what commander says of faulty ones. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { AsmlError } from "../guest-abi/errors.ts";
+import { packageVersion } from "./assets.ts";
+import { build } from "./commands/build.ts";
+import { bundle } from "./commands/bundle.ts";
+import type { CommandContext } from "./commands/context.ts";
+import { init, type InitOptions } from "./commands/init.ts";
+import { makeFunction, makeService, type MakeFunctionOptions } from "./commands/make.ts";
+
+/** Options of every command. */
+export interface GlobalOptions {
+  readonly directory?: string;
+  readonly output?: "text" | "json";
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly yes?: true;
+}
+
+type Run = (options: GlobalOptions, command: (context: CommandContext) => Promise<void>) => Promise<void>;
+
+export interface Program {
+  readonly program: Command;
+  /** @throws AsmlError, ERR_USAGE where the arguments are at fault */
+  parse(argv: readonly string[]): Promise<void>;
+}
+
+export function createProgram(run: Run): Program {
+  const program = new Command("asml")
+    .description("WebAssembly functions on AWS Lambda, and the same on this machine")
+    .version(packageVersion(), "--version", "show asml's version")
+    .option("-C, --directory <dir>", "work in this folder")
+    .addOption(new Option("-o, --output <format>", "form of the result").choices(["text", "json"]))
+    .option("-q, --quiet", "say only what was asked for, and errors")
+    .option("-v, --verbose", "show stacks and causes of errors")
+    .option("-y, --yes", "answer questions with yes")
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(true)
+    .exitOverride();
+
+  const act = (command: (context: CommandContext) => Promise<void>) => run(program.opts<GlobalOptions>(), command);
+
+  program
+    .command("init")
+    .description("make a project in a new folder")
+    .option("-n, --name <name>", "name of the project and of its folder")
+    .option("-t, --template <template>", "what to begin with: default, auth-tutorial")
+    .action((options: InitOptions) => act((context) => init(context, options)));
+
+  const make = program.command("make").description("add to the project");
+  make
+    .command("service")
+    .description("a service")
+    .argument("<name>", "its name, and that of its folder under services/")
+    .action((name: string) => act((context) => makeService(context, name)));
+  make
+    .command("function")
+    .description("a function in Rust")
+    .argument("<service.name>", "service and name, such as data.put")
+    .option("-r, --route <route>", 'its route, such as "PUT /put"; GET /NAME unless given')
+    .action((id: string, options: MakeFunctionOptions) => act((context) => makeFunction(context, id, options)));
+
+  program
+    .command("build")
+    .description("compile the functions to WebAssembly")
+    .action(() => act(build));
+
+  program
+    .command("bundle")
+    .description("make the zips for AWS Lambda: a layer, and one for each function, in net/")
+    .action(() => act(bundle));
+
+  return {
+    program,
+    async parse(argv) {
+      try {
+        await program.parseAsync(argv, { from: "user" });
+      } catch (thrown) {
+        if (!(thrown instanceof CommanderError)) throw thrown;
+        // Help and --version end parsing as well; help shown because a command was missing does so with 1.
+        if (thrown.exitCode === 0) return;
+        throw usageError(thrown);
+      }
+    },
+  };
+}
+
+function usageError(error: CommanderError): AsmlError {
+  const [reason = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
+  const meant = /^\(Did you mean (.*)\?\)$/.exec(suggestion ?? "")?.[1];
+  const subject = error.code === "commander.help" ? "a command is missing" : reason;
+  return new AsmlError("ERR_USAGE", subject, {
+    fix: meant === undefined ? "asml help, or asml help COMMAND, shows what there is" : `did you mean ${meant}?`,
+    cause: error,
+  });
+}
+
+/** A TCP port, for an option. */
+export function portOption(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
+  return port;
+}

@@ -1,0 +1,111 @@
+//! Offsets in WebAssembly code -> functions, files and lines, by DWARF.
+//!
+//! Plain exports over plain memory, and no import: the host writes the `.debug_*` sections into memory that it
+//! asked for, and reads answers from it. An instance holds one module's information, and is dropped with it.
+#![no_std]
+
+extern crate alloc;
+
+use alloc::vec::Vec;
+use core::cell::RefCell;
+
+use addr2line::gimli::{Dwarf, EndianSlice, LittleEndian, SectionId};
+use addr2line::{Context, Location};
+
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+// memcmp and its like: the target's libc, of which nothing else is linked.
+#[link(name = "c")]
+unsafe extern "C" {}
+
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}
+
+type Bytes = EndianSlice<'static, LittleEndian>;
+
+struct Symbolizer {
+    sections: Vec<(&'static [u8], &'static [u8])>,
+    context: Option<Context<Bytes>>,
+    answer: Vec<u8>,
+}
+
+/// WebAssembly without threads: one caller at a time.
+struct Only(RefCell<Symbolizer>);
+unsafe impl Sync for Only {}
+
+static STATE: Only = Only(RefCell::new(Symbolizer { sections: Vec::new(), context: None, answer: Vec::new() }));
+
+/// Room for `len` bytes, which stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn allocate(len: usize) -> *mut u8 {
+    let mut room = Vec::with_capacity(len);
+    room.resize(len, 0_u8);
+    room.leak().as_mut_ptr()
+}
+
+/// Names a section: both ranges come from [`allocate`], and are not written to again.
+///
+/// # Safety
+/// The ranges are from [`allocate`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn section(name: *const u8, name_len: usize, bytes: *const u8, len: usize) {
+    // SAFETY: the caller's promise.
+    let (name, bytes) =
+        unsafe { (core::slice::from_raw_parts(name, name_len), core::slice::from_raw_parts(bytes, len)) };
+    STATE.0.borrow_mut().sections.push((name, bytes));
+}
+
+/// Reads the sections' tables of contents. 1 where they cannot be read.
+#[unsafe(no_mangle)]
+pub extern "C" fn load() -> i32 {
+    let state = &mut *STATE.0.borrow_mut();
+    let sections = &state.sections;
+    let find = |id: SectionId| -> Result<Bytes, addr2line::gimli::Error> {
+        let found = sections.iter().find(|(name, _)| *name == id.name().as_bytes());
+        Ok(EndianSlice::new(found.map_or(&[], |(_, bytes)| *bytes), LittleEndian))
+    };
+    match Dwarf::load(find).and_then(Context::from_dwarf) {
+        Ok(context) => {
+            state.context = Some(context);
+            0
+        }
+        Err(_) => 1,
+    }
+}
+
+/// The frames at an offset from the start of the code section's content, innermost first; all but the last are
+/// inlined into the next. Each is five u32 and two texts: line, column (0 where unknown), whether it is a demangled
+/// linkage name, the texts' lengths; function, file. The count of bytes; they lie at [`answer`].
+#[unsafe(no_mangle)]
+pub extern "C" fn lookup(offset: u32) -> usize {
+    let state = &mut *STATE.0.borrow_mut();
+    state.answer.clear();
+    let Some(context) = &state.context else { return 0 };
+    let Ok(mut frames) = context.find_frames(u64::from(offset)).skip_all_loads() else { return 0 };
+    while let Ok(Some(frame)) = frames.next() {
+        let name = frame.function.as_ref().and_then(|function| function.demangle().ok());
+        let linked = frame.function.as_ref().is_some_and(|function| function.language.is_some());
+        write(&mut state.answer, name.as_deref().unwrap_or(""), linked, frame.location.as_ref());
+    }
+    state.answer.len()
+}
+
+/// Where the last lookup's answer lies.
+#[unsafe(no_mangle)]
+pub extern "C" fn answer() -> *const u8 {
+    STATE.0.borrow().answer.as_ptr()
+}
+
+fn write(answer: &mut Vec<u8>, function: &str, linked: bool, location: Option<&Location<'_>>) {
+    let file = location.and_then(|location| location.file).unwrap_or("");
+    let line = location.and_then(|location| location.line).unwrap_or(0);
+    let column = location.and_then(|location| location.column).unwrap_or(0);
+    for number in [line, column, u32::from(linked), function.len() as u32, file.len() as u32] {
+        answer.extend_from_slice(&number.to_le_bytes());
+    }
+    answer.extend_from_slice(function.as_bytes());
+    answer.extend_from_slice(file.as_bytes());
+}
