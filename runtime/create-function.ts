@@ -79,7 +79,6 @@ class PooledFunction implements GuestFunction {
 
   #run(sandbox: Sandbox, invocation: Invocation, resolve: (outcome: Outcome) => void): void {
     const { id } = this.config;
-    // A guest that is suspended for ever is left to the collector: nothing resumes it.
     const abandon = (error: AsmlError): void => settle({ ok: false, error });
     const active = new ActiveInvocation(id, invocation, this.config.timeoutMs, this.#log, () => abandon(timeoutOf(id)));
     const onAbort = (): void => abandon(aborted(id, "the caller has gone"));

@@ -85,7 +85,7 @@ export class ActiveInvocation implements Deadlined {
   end(): void {
     this.over = true;
     if (this.#ends !== undefined) for (const end of this.#ends) end();
-    this.calls.end();
+    this.calls.end(() => theWatchdog().enterToUnwind());
     this.wasi?.flush();
     if (this.#lines > LIMITS.logLines)
       this.log("warn", `${this.#lines - LIMITS.logLines} more log lines were dropped`, { limit: LIMITS.logLines });

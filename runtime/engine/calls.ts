@@ -14,6 +14,16 @@ interface Call {
   stop: () => void;
 }
 
+interface Waiter {
+  resolve(id: number): void;
+  reject(reason: InvocationOver): void;
+}
+
+/** Unwinds a guest whose invocation is over; nobody is told of it. */
+export class InvocationOver extends Error {
+  override readonly name = "InvocationOver";
+}
+
 const NOTHING = new Uint8Array(0);
 
 export class Calls {
@@ -25,7 +35,7 @@ export class Calls {
   #unreported = 0;
   #started = 0;
   #held = 0;
-  #wake: ((id: number) => void) | undefined;
+  #wake: Waiter | undefined;
   #over = false;
 
   /** @param onResume runs as the last thing before a suspended guest goes on */
@@ -72,8 +82,8 @@ export class Calls {
     const next = this.#nextFinished();
     if (next !== undefined) return next.id;
     if (this.#unreported === 0) return ABI_ERROR.nothingOutstanding;
-    return new Promise((resolve) => {
-      this.#wake = resolve;
+    return new Promise((resolve, reject) => {
+      this.#wake = { resolve, reject };
     });
   }
 
@@ -105,10 +115,18 @@ export class Calls {
     return 0;
   }
 
-  /** The invocation is over: what is outstanding is aborted, and what still arrives is dropped. */
-  end(): void {
+  /**
+   * The invocation is over: what is outstanding is aborted, and what still arrives is dropped. A guest that
+   * is suspended here is unwound: V8 keeps the stack, and with it the memory, of one that is left suspended.
+   * @param onUnwind runs as the last thing before that
+   */
+  end(onUnwind: () => void): void {
     this.#over = true;
-    this.#wake = undefined;
+    if (this.#wake !== undefined) {
+      queueMicrotask(onUnwind);
+      this.#wake.reject(new InvocationOver());
+      this.#wake = undefined;
+    }
     this.#finished = [];
     for (const call of this.#calls.values()) if (!call.done) call.stop();
     this.#calls.clear();
@@ -144,7 +162,7 @@ export class Calls {
     if (next === undefined) return;
     // Jobs run in order: this one directly before the guest goes on, with nothing in between.
     queueMicrotask(this.#onResume);
-    wake(next.id);
+    wake.resolve(next.id);
   }
 
   #nextFinished(): Call | undefined {

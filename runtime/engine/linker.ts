@@ -5,6 +5,7 @@ import type { GuestMemory } from "../../guest-abi/memory.ts";
 import type { LogLevel } from "../observe/log.ts";
 import type { ActiveInvocation } from "./active.ts";
 import type { LinkedMethod } from "./grants.ts";
+import { InvocationOver } from "./calls.ts";
 import { wasmWithJspi } from "./jspi.ts";
 import { GuestWasi } from "./wasi.ts";
 import { pollOneoff } from "./wasi-poll.ts";
@@ -150,7 +151,8 @@ function wasiImport(sandbox: LinkedSandbox, name: WasiFunction): WebAssembly.Imp
 function pollImport(sandbox: LinkedSandbox): WebAssembly.ImportValue {
   return new (wasmWithJspi().Suspending)((input: number, output: number, count: number, eventCount: number) => {
     const active = activeOf(sandbox, "poll_oneoff");
-    const resume = (): void => queueMicrotask(() => theWatchdog().enter(active.deadline));
+    const resume = (): void =>
+      queueMicrotask(() => (active.over ? theWatchdog().enterToUnwind() : theWatchdog().enter(active.deadline)));
     const polled = pollOneoff(sandbox.memory, { input, output, count, eventCount }, (ms) => sleep(active, ms), resume);
     if (typeof polled !== "number") theWatchdog().leave();
     return polled;
@@ -171,9 +173,12 @@ function wasiOf(sandbox: LinkedSandbox): GuestWasi {
 }
 
 function sleep(active: ActiveInvocation, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    // Past the deadline the invocation is settled without it; the timer must not outlive that by much.
-    const timer = setTimeout(resolve, Math.min(ms, active.remainingMs() + 1));
-    active.onEnd(() => clearTimeout(timer));
+  return new Promise((resolve, reject) => {
+    // Longer than the invocation can last needs no timer: its end unwinds the guest.
+    const timer = ms > active.remainingMs() ? undefined : setTimeout(resolve, ms);
+    active.onEnd(() => {
+      clearTimeout(timer);
+      reject(new InvocationOver());
+    });
   });
 }

@@ -20,7 +20,7 @@ interface Due {
 }
 
 /**
- * @param wait suspends for a time, in ms; resolves early, or never, when the invocation ends
+ * @param wait suspends for a time, in ms; rejects when the invocation ends
  * @param resume called when the wait is over, directly before the guest goes on
  * @returns an errno, at once or after the first subscription is due
  */
@@ -52,11 +52,18 @@ export function pollOneoff(
     return defs.ERRNO_SUCCESS;
   };
   if (first <= 0) return answer();
-  return wait(first).then(() => {
-    const errno = answer();
-    resume(); // queued here, it runs directly before the guest goes on
-    return errno;
-  });
+  // Both ways, resume is queued directly before the guest goes on.
+  return wait(first).then(
+    () => {
+      const errno = answer();
+      resume();
+      return errno;
+    },
+    (over: unknown) => {
+      resume();
+      throw over;
+    },
+  );
 }
 
 function read(memory: GuestMemory, input: number, count: number): readonly Due[] {

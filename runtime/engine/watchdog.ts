@@ -77,6 +77,12 @@ class Watchdog {
     Atomics.store(this.#words, ENTRY, IDLE);
   }
 
+  /** A guest is about to be unwound: what it may still run, in a handler of its own, ends at the first loop or function. */
+  enterToUnwind(): void {
+    this.enter(0);
+    this.kill();
+  }
+
   /** Traps the guest that called the host, at its next loop or function; for misuse it must not survive. */
   kill(): void {
     Atomics.or(this.#words, ENTRY, 1);

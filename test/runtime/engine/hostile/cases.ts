@@ -8,6 +8,7 @@ import {
   MEMORY,
   type Operation,
   PAGES,
+  pick,
   type Random,
   SCRATCH,
   seeded,
@@ -44,6 +45,7 @@ export interface HostileResult {
 export async function hostileCase(seed: number): Promise<HostileResult> {
   const random = seeded(seed);
   const operations = draw(random);
+  const end = pick(random, ENDS);
   const snaps: Buffer[] = [];
   const probe = defineIomod("test.probe", {
     snap: {
@@ -61,13 +63,13 @@ export async function hostileCase(seed: number): Promise<HostileResult> {
     pages: String(PAGES),
     imports: `${["echo", "refuse", "break_down"].map((name) => methodImport(name)).join("\n")} ${methodImport("snap", "test.probe")} ${WASI_IMPORTS}`,
     locals: "(local $r i32)",
-    fields: fill(random),
+    fields: `${fill(random)} ${ENDING}`,
     // An honest event is told from a hostile one by its length.
-    body: `(if (i32.eq (call $input_len) (i32.const 6)) (then (drop (call $respond (i32.const ${SCRATCH}) (i32.const 4))) (return))) ${body}`,
+    body: `(if (i32.eq (call $input_len) (i32.const 6)) (then (drop (call $respond (i32.const ${SCRATCH}) (i32.const 4))) (return))) ${body} ${end}`,
   });
   const f = await functionOf(wasm, {
     iomods: [probe],
-    config: { timeoutMs: 2_000, environment: { MARK: "value" }, memoryMb: 8 },
+    config: { timeoutMs: 40, environment: { MARK: "value" }, memoryMb: 8 },
   });
   try {
     const honest = told(await f.send("honest"));
@@ -83,8 +85,20 @@ export async function hostileCase(seed: number): Promise<HostileResult> {
 
 function draw(random: Random): Operation[] {
   const count = 1 + Math.floor(random() * 6);
-  return Array.from({ length: count }, () => (random() < 0.6 ? abiOperation(random) : wasiOperation(random)));
+  const wild = random() < 0.4;
+  return Array.from({ length: count }, () => (random() < 0.6 ? abiOperation(random, wild) : wasiOperation(random)));
 }
+
+/** How the guest ends, when it gets there. */
+const ENDS = [
+  "nop",
+  "(call $number (i32.const 1))",
+  "unreachable",
+  "(call $forever)",
+  "(drop (call $deep (i32.const 0)))",
+  "(call $proc_exit (i32.const 1))",
+];
+const ENDING = `(func $forever (loop $l (br $l))) (func $deep (param i32) (result i32) (i32.add (call $deep (local.get 0)) (i32.const 1)))`;
 
 const EVENTS = ["{}", "", "\0\xff\xfe", '{"__proto__":{"polluted":true}}', "x".repeat(100_000), '"\\ud800"'];
 const hostileEvent = (random: Random): string => EVENTS[Math.floor(random() * EVENTS.length)] as string;

@@ -71,10 +71,12 @@ const SMALL = [0, 1, 2, 3, 5, 99, 0xffff_ffff];
 const none = (): readonly Range[] => [];
 const i32 = (value: number): string => `(i32.const ${value | 0})`;
 
-/** One call of ABI 1, or of an IOmod. */
-export function abiOperation(random: Random): Operation {
-  const ptr = pick(random, POINTERS);
-  const len = pick(random, LENGTHS);
+const inside = (random: Random): number => SCRATCH + Math.floor(random() * (MEMORY / 2));
+
+/** One call of ABI 1, or of an IOmod. @param wild draw ranges outside of memory too: most of these end the guest */
+export function abiOperation(random: Random, wild: boolean): Operation {
+  const ptr = wild ? pick(random, POINTERS) : inside(random);
+  const len = wild ? pick(random, LENGTHS) : Math.floor(random() * (MEMORY / 2 - SCRATCH));
   const id = pick(random, IDS);
   const call = (name: string, ...args: number[]): string => `(call $${name} ${args.map(i32).join(" ")})`;
   const value = (text: string): string => `(block (result i32) ${text} (i32.const 0))`;
