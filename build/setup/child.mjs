@@ -4,7 +4,7 @@ import process from "node:process";
 import { SetupError } from "./report.mjs";
 
 /**
- * @typedef {{ code: number, signal: NodeJS.Signals | null }} Exit
+ * @typedef {{ code: number, signal: string | null }} Exit
  * @typedef {{ cwd: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void }} Options
  */
 
@@ -24,9 +24,9 @@ export function run(program, args, { cwd, env = process.env, onLine }) {
       // npm is a script there, which only a shell can start.
       shell: process.platform === "win32" && !program.endsWith(".exe"),
     });
-    /** @type {NodeJS.Signals | null} */
+    /** @type {string | null} */
     let received = null;
-    /** @param {NodeJS.Signals} signal */
+    /** @param {string} signal */
     const pass = (signal) => {
       received = signal;
       child.kill(signal);

@@ -12,7 +12,7 @@ export class SetupError extends Error {
   /**
    * @param {string} message
    * @param {string} fix
-   * @param {{ code?: number, signal?: NodeJS.Signals | null }} [end] how the program that failed ended
+   * @param {{ code?: number, signal?: string | null }} [end] how the program that failed ended
    */
   constructor(message, fix, end = {}) {
     super(message);
