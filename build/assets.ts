@@ -9,6 +9,8 @@ export const assets = {
   packageRoot,
   templates: path.join(packageRoot, "build", "templates"),
   guestCrates: path.join(packageRoot, "guest-abi", "rust"),
+  /** Source of the program that reads debug information. */
+  symbolizer: path.join(packageRoot, "build", "symbolizer"),
 } as const;
 
 export function packageVersion(): string {

@@ -6,6 +6,8 @@
 
 extern crate alloc;
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
@@ -77,8 +79,8 @@ pub extern "C" fn load() -> i32 {
 }
 
 /// The frames at an offset from the start of the code section's content, innermost first; all but the last are
-/// inlined into the next. Each is five u32 and two texts: line, column (0 where unknown), whether it is a demangled
-/// linkage name, the texts' lengths; function, file. The count of bytes; they lie at [`answer`].
+/// inlined into the next. Each is four u32 and two texts: line, column (0 where unknown), the texts' lengths;
+/// function, file. Gives the count of bytes; they lie at [`answer`].
 #[unsafe(no_mangle)]
 pub extern "C" fn lookup(offset: u32) -> usize {
     let state = &mut *STATE.0.borrow_mut();
@@ -86,11 +88,29 @@ pub extern "C" fn lookup(offset: u32) -> usize {
     let Some(context) = &state.context else { return 0 };
     let Ok(mut frames) = context.find_frames(u64::from(offset)).skip_all_loads() else { return 0 };
     while let Ok(Some(frame)) = frames.next() {
-        let name = frame.function.as_ref().and_then(|function| function.demangle().ok());
-        let linked = frame.function.as_ref().is_some_and(|function| function.language.is_some());
-        write(&mut state.answer, name.as_deref().unwrap_or(""), linked, frame.location.as_ref());
+        let name = frame.function.as_ref().and_then(|function| function.raw_name().ok());
+        let name = name.as_deref().map(readable).unwrap_or_default();
+        write(&mut state.answer, &name, frame.location.as_ref());
     }
     state.answer.len()
+}
+
+/// A linker's name in Rust's own terms, without its hash. Gives the count of bytes; they lie at [`answer`].
+///
+/// # Safety
+/// The range is from [`allocate`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn demangle(name: *const u8, len: usize) -> usize {
+    // SAFETY: the caller's promise.
+    let name = unsafe { core::slice::from_raw_parts(name, len) };
+    let state = &mut *STATE.0.borrow_mut();
+    state.answer = readable(&String::from_utf8_lossy(name)).into_bytes();
+    state.answer.len()
+}
+
+/// Without the hash, which tells a reader nothing.
+fn readable(name: &str) -> String {
+    format!("{:#}", rustc_demangle::demangle(name))
 }
 
 /// Where the last lookup's answer lies.
@@ -99,11 +119,11 @@ pub extern "C" fn answer() -> *const u8 {
     STATE.0.borrow().answer.as_ptr()
 }
 
-fn write(answer: &mut Vec<u8>, function: &str, linked: bool, location: Option<&Location<'_>>) {
+fn write(answer: &mut Vec<u8>, function: &str, location: Option<&Location<'_>>) {
     let file = location.and_then(|location| location.file).unwrap_or("");
     let line = location.and_then(|location| location.line).unwrap_or(0);
     let column = location.and_then(|location| location.column).unwrap_or(0);
-    for number in [line, column, u32::from(linked), function.len() as u32, file.len() as u32] {
+    for number in [line, column, function.len() as u32, file.len() as u32] {
         answer.extend_from_slice(&number.to_le_bytes());
     }
     answer.extend_from_slice(function.as_bytes());
