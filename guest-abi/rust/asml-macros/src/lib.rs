@@ -9,10 +9,7 @@ use syn::{Error, FnArg, ItemFn, LitStr, Result, meta, parse_macro_input};
 /// See `asml::handler`.
 #[proc_macro_attribute]
 pub fn handler(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let mut options = Options {
-        name: None,
-        event: false,
-    };
+    let mut options = Options { name: None, event: false };
     let parser = meta::parser(|meta| {
         if meta.path.is_ident("event") {
             options.event = true;
@@ -38,16 +35,10 @@ struct Options {
 fn entry(options: &Options, function: &ItemFn) -> Result<Tokens> {
     let signature = &function.sig;
     if signature.asyncness.is_none() {
-        return Err(Error::new(
-            signature.fn_token.span,
-            "a handler is an async function: write `async fn`",
-        ));
+        return Err(Error::new(signature.fn_token.span, "a handler is an async function: write `async fn`"));
     }
     if !signature.generics.params.is_empty() {
-        return Err(Error::new(
-            signature.generics.span(),
-            "a handler has no type parameters: the host calls it",
-        ));
+        return Err(Error::new(signature.generics.span(), "a handler has no type parameters: the host calls it"));
     }
     let name = match &options.name {
         Some(name) => exportable(name)?,
@@ -72,11 +63,7 @@ fn entry(options: &Options, function: &ItemFn) -> Result<Tokens> {
         });
         quote! { #[allow(dead_code)] fn arguments() { #(#each)* } }
     };
-    let start = if options.event {
-        quote!(::asml::entry::event)
-    } else {
-        quote!(::asml::entry::http)
-    };
+    let start = if options.event { quote!(::asml::entry::event) } else { quote!(::asml::entry::http) };
     Ok(quote! {
         const _: () = {
             #checks
@@ -91,15 +78,8 @@ fn entry(options: &Options, function: &ItemFn) -> Result<Tokens> {
 /// A name that a module can export beside what every module exports.
 fn exportable(name: &LitStr) -> Result<LitStr> {
     let text = name.value();
-    if text.is_empty()
-        || text
-            .chars()
-            .any(|char| !char.is_ascii_alphanumeric() && !"_-.".contains(char))
-    {
-        return Err(Error::new(
-            name.span(),
-            "a handler's name has letters, digits, `_`, `-` and `.`",
-        ));
+    if text.is_empty() || text.chars().any(|char| !char.is_ascii_alphanumeric() && !"_-.".contains(char)) {
+        return Err(Error::new(name.span(), "a handler's name has letters, digits, `_`, `-` and `.`"));
     }
     if matches!(text.as_str(), "memory" | "_initialize" | "_start") {
         return Err(Error::new(name.span(), "this name means something else to the host"));

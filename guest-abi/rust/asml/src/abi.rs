@@ -67,7 +67,8 @@ pub enum Level {
 pub type MethodImport = extern "C" fn(*const u8, usize) -> i32;
 /// Natively a method is found by its name, in the fake host.
 #[cfg(not(target_arch = "wasm32"))]
-pub type MethodImport = ();
+#[derive(Clone, Copy)]
+pub struct MethodImport;
 
 /// Declares methods of IOmods: imports of the compiled module.
 /// A method that nothing calls is left out of the module by the linker.
@@ -95,8 +96,7 @@ macro_rules! method {
                 safe fn import(ptr: *const u8, len: usize) -> i32;
             }
             #[cfg(not(target_arch = "wasm32"))]
-            #[allow(non_upper_case_globals)]
-            const import: () = ();
+            use $crate::iomod::MethodImport as import;
             $crate::iomod::Method::new($coordinates, $method, import)
         };
     )+};
@@ -133,7 +133,7 @@ pub(crate) fn start(
     };
     #[cfg(not(target_arch = "wasm32"))]
     let id = {
-        let () = import;
+        let MethodImport = import;
         imports::method(coordinates, name, input)
     };
     if id > 0 { Ok(CallId(id)) } else { Err(Refusal::of(id)) }
@@ -148,7 +148,9 @@ pub(crate) fn timer(ms: u32) -> Result<CallId, Refusal> {
 /// The event's bytes.
 pub(crate) fn input() -> Vec<u8> {
     let len = imports::input_len();
-    read_into(len, |dst, cap| imports::input_read(dst, cap)).0
+    #[allow(clippy::redundant_closure, reason = "an import is not FnOnce, only its native stand-in is")]
+    let (event, _) = read_into(len, |dst, cap| imports::input_read(dst, cap));
+    event
 }
 
 /// Gives the answer.
@@ -298,12 +300,23 @@ mod imports {
 pub(crate) mod arena {
     use std::alloc::Layout;
     use std::cell::UnsafeCell;
+    use std::ptr::NonNull;
 
     use talc::base::Talc;
     use talc::base::binning::Binning;
     use talc::source::Source;
 
     const PAGE: usize = 64 * 1024;
+    /// Room for an allocator's own words around a piece of memory.
+    const OVERHEAD: usize = 256;
+
+    unsafe extern "C" {
+        /// Where the module's static data ends; the linker defines both.
+        static __heap_base: u8;
+        /// Where the memory that the module starts with ends.
+        static __heap_end: u8;
+        safe fn malloc(bytes: usize) -> *mut u8;
+    }
 
     /// A static array that the allocator hands out first.
     #[repr(align(16))]
@@ -318,56 +331,78 @@ pub(crate) mod arena {
         }
     }
 
-    /// Gives the arena first, then pages of new memory.
+    /// Where the allocator gets its memory from: one after the other.
     #[derive(Debug)]
-    pub(crate) struct ArenaThenGrow {
-        base: *mut u8,
-        /// 0 once the arena is given.
-        size: usize,
+    pub(crate) struct Stages {
+        next: Stage,
+        /// End of the newest new pages.
+        end: Option<NonNull<u8>>,
+    }
+
+    #[derive(Clone, Copy, Debug)]
+    enum Stage {
+        Arena { base: *mut u8, size: usize },
+        Rest,
+        Grow,
     }
 
     // SAFETY: a guest has one thread.
-    unsafe impl Send for ArenaThenGrow {}
+    unsafe impl Send for Stages {}
 
-    impl ArenaThenGrow {
+    impl Stages {
         pub(crate) const fn new<const SIZE: usize>(arena: &'static Arena<SIZE>) -> Self {
-            Self {
-                base: arena.0.get().cast(),
-                size: SIZE,
-            }
+            Self { next: Stage::Arena { base: arena.0.get().cast(), size: SIZE }, end: None }
         }
     }
 
-    // SAFETY: `acquire` calls no allocator.
-    unsafe impl Source for ArenaThenGrow {
+    // SAFETY: `acquire` calls no allocator but the C library's, which is not this one.
+    unsafe impl Source for Stages {
         fn acquire<B: Binning>(talc: &mut Talc<Self, B>, layout: Layout) -> Result<(), ()> {
-            let Self { base, size } = talc.source;
-            if size > 0 {
-                talc.source.size = 0;
+            if let Stage::Arena { base, size } = talc.source.next {
+                talc.source.next = Stage::Rest;
                 // SAFETY: the arena is static, used by nothing else and claimed once.
                 if unsafe { talc.claim(base, size) }.is_some() {
                     return Ok(());
                 }
             }
-            grow(talc, layout).inspect_err(|()| super::imports::alloc_failed(layout.size()))
+            if let Stage::Rest = talc.source.next {
+                talc.source.next = Stage::Grow;
+                if claim_rest(talc).is_some() {
+                    return Ok(());
+                }
+            }
+            grow(talc, layout).ok_or_else(|| super::imports::alloc_failed(layout.size()))
         }
     }
 
-    fn grow<B: Binning>(talc: &mut Talc<ArenaThenGrow, B>, layout: Layout) -> Result<(), ()> {
-        // Room for the allocation's alignment and for the allocator's own words around it.
-        let needed = layout
-            .size()
-            .checked_add(layout.align())
-            .and_then(|sum| sum.checked_add(64))
-            .ok_or(())?;
+    /// The memory between the module's static data and the end of what it starts with. It belongs to the C library's
+    /// malloc, so it is asked for it; only what malloc has without growing is of use.
+    fn claim_rest<B: Binning>(talc: &mut Talc<Stages, B>) -> Option<()> {
+        let (base, end) = ((&raw const __heap_base).addr(), (&raw const __heap_end).addr());
+        let size = end.checked_sub(base)?.checked_sub(OVERHEAD)?;
+        if size < 2 * OVERHEAD {
+            return None;
+        }
+        let base = NonNull::new(malloc(size))?;
+        // SAFETY: malloc has just given these bytes, and they are never freed.
+        unsafe { talc.claim(base.as_ptr(), size) }.map(drop)
+    }
+
+    fn grow<B: Binning>(talc: &mut Talc<Stages, B>, layout: Layout) -> Option<()> {
+        let needed = layout.size().checked_add(layout.align())?.checked_add(OVERHEAD)?;
         let pages = needed.div_ceil(PAGE);
         let before = core::arch::wasm32::memory_grow::<0>(pages);
         if before == usize::MAX {
-            return Err(());
+            return None;
         }
-        // SAFETY: these pages are new, and nothing else knows of them.
-        unsafe { talc.claim((before * PAGE) as *mut u8, pages * PAGE) }
-            .map(|_| ())
-            .ok_or(())
+        let base = (before * PAGE) as *mut u8;
+        let size = pages * PAGE;
+        talc.source.end = match talc.source.end {
+            // SAFETY: these pages are new, nothing else knows of them, and they follow those that were claimed.
+            Some(end) if end.as_ptr() == base => Some(unsafe { talc.extend(end, base.wrapping_add(size)) }),
+            // SAFETY: these pages are new, and nothing else knows of them.
+            _ => Some(unsafe { talc.claim(base, size) }?),
+        };
+        Some(())
     }
 }

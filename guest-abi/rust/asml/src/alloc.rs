@@ -1,19 +1,24 @@
-//! The guest's allocator: a small static array first, new pages of memory only where that is full.
+//! The guest's allocator. It hands out, in this order:
+//!
+//! 1. a small static array,
+//! 2. what is left of the memory that the module starts with,
+//! 3. new pages of memory.
 //!
 //! A fresh state for each invocation comes from restoring the memory that the module started with. That is fast
-//! where this memory is small and did not grow, so what an ordinary invocation allocates has to fit into what the
-//! module starts with. A guest that grew is thrown away after its invocation.
+//! where this memory is small and did not grow: a guest that grew is thrown away after its invocation. So what an
+//! ordinary invocation allocates has to fit into the first two. A function that needs more in each invocation
+//! starts with more: the link argument `--initial-memory=BYTES`, in pages of 65,536.
 
 use talc::cell::TalcSyncCell;
 use talc::wasm::WasmBinning;
 
-use crate::abi::arena::{Arena, ArenaThenGrow};
+use crate::abi::arena::{Arena, Stages};
 
-/// With the stack of 48 KB that the build asks for and up to 16 KB of the function's own constants, a module
-/// starts with two pages (128 KB). An API Gateway event of 3 KB, two calls and an answer take about 10 KB of it.
-const ARENA_BYTES: usize = 64 * 1024 - 256;
+/// An event of API Gateway (1.4 KB), two calls and an answer take 9 KB. With a stack of 48 KB, 32 KB here and up to
+/// 48 KB of constants a module starts with two pages, and what is over is the second stage.
+const ARENA_BYTES: usize = 32 * 1024;
 
 static ARENA: Arena<ARENA_BYTES> = Arena::new();
 
 #[global_allocator]
-static ALLOCATOR: TalcSyncCell<ArenaThenGrow, WasmBinning> = TalcSyncCell::new_wasm(ArenaThenGrow::new(&ARENA));
+static ALLOCATOR: TalcSyncCell<Stages, WasmBinning> = TalcSyncCell::new_wasm(Stages::new(&ARENA));

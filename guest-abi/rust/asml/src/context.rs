@@ -24,9 +24,7 @@ pub struct Context {
 
 impl Context {
     pub(crate) fn new(request_id: Option<&str>) -> Self {
-        Self {
-            request_id: request_id.map(str::to_owned),
-        }
+        Self { request_id: request_id.map(str::to_owned) }
     }
 
     /// API Gateway's id of the request; no other event has one.

@@ -112,16 +112,10 @@ fn around(run: impl FnOnce()) {
     std::panic::set_hook(Box::new(|info| {
         let payload = info.payload();
         let message = payload.downcast_ref::<&str>().copied();
-        let message = message
-            .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
-            .unwrap_or("(no message)");
+        let message =
+            message.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("(no message)");
         match info.location() {
-            Some(at) => abi::panic(&format!(
-                "{message}\n    at {}:{}:{}",
-                at.file(),
-                at.line(),
-                at.column()
-            )),
+            Some(at) => abi::panic(&format!("{message}\n    at {}:{}:{}", at.file(), at.line(), at.column())),
             None => abi::panic(message),
         }
         flush();

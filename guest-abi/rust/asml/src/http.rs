@@ -36,6 +36,7 @@ mod failure;
 mod handler;
 mod request;
 mod response;
+mod view;
 
 pub use claims::{ClaimSet, Claims};
 pub use error::Error;

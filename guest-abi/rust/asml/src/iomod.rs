@@ -34,6 +34,10 @@ use serde::{Deserialize, Serialize};
 use crate::abi::{self, CallId, Refusal, Taken};
 use crate::executor;
 
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub use crate::abi::MethodImport;
+
 /// A method of an IOmod: a capability of the function that calls it. Made by [`method!`](crate::method).
 pub struct Method {
     coordinates: &'static str,
@@ -45,11 +49,7 @@ impl Method {
     /// For [`method!`](crate::method) alone, which pairs the names with the import that they stand for.
     #[doc(hidden)]
     pub const fn new(coordinates: &'static str, name: &'static str, import: abi::MethodImport) -> Self {
-        Self {
-            coordinates,
-            name,
-            import,
-        }
+        Self { coordinates, name, import }
     }
 
     /// The IOmod, such as `aws.dynamodb`.
@@ -163,10 +163,7 @@ impl std::error::Error for Failure {}
 /// ```
 #[must_use = "a call starts when it is polled"]
 pub fn call(method: &'static Method, input: Vec<u8>) -> Call {
-    Call {
-        method,
-        state: State::Ready(input),
-    }
+    Call { method, state: State::Ready(input) }
 }
 
 /// Calls a method whose input and output are JSON.
@@ -244,10 +241,9 @@ impl fmt::Debug for Call {
 fn refused(method: &Method, refusal: Refusal) -> Failure {
     match refusal {
         Refusal::TooLarge => method.failure(Failure::TOO_LARGE, "the input is over the limit for one call"),
-        Refusal::TooManyCalls => method.failure(
-            Failure::TOO_MANY_CALLS,
-            "this invocation may not make one more call now",
-        ),
+        Refusal::TooManyCalls => {
+            method.failure(Failure::TOO_MANY_CALLS, "this invocation may not make one more call now")
+        }
         Refusal::Other(code) => method.failure("AbiError", format!("the host refused the call with code {code}")),
     }
 }
@@ -267,20 +263,9 @@ struct Document {
 
 fn failed(method: &Method, document: &[u8]) -> Failure {
     match serde_json::from_slice::<Document>(document) {
-        Ok(Document {
-            code,
-            message,
-            retryable,
-            status_code,
-            request_id,
-        }) => Failure {
-            code,
-            message,
-            retryable,
-            status_code,
-            request_id,
-            ..method.failure("", "")
-        },
+        Ok(Document { code, message, retryable, status_code, request_id }) => {
+            Failure { code, message, retryable, status_code, request_id, ..method.failure("", "") }
+        }
         Err(error) => method.failure(Failure::INVALID_ANSWER, error.to_string()),
     }
 }

@@ -68,10 +68,7 @@ impl Host {
     #[must_use = "the host is gone when this value is dropped"]
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        host::install(host::State {
-            limit_ms: 30_000,
-            ..host::State::default()
-        });
+        host::install(host::State { limit_ms: 30_000, ..host::State::default() });
         Self(())
     }
 
@@ -134,9 +131,8 @@ impl Host {
         handler: impl EventHandler<Arguments>,
         event: &Value,
     ) -> Result<Value, String> {
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            Self::run(event.to_string().into_bytes(), || entry::event(handler))
-        }));
+        let outcome =
+            catch_unwind(AssertUnwindSafe(|| Self::run(event.to_string().into_bytes(), || entry::event(handler))));
         match outcome {
             Ok(answer) => Ok(answer.map_or(Value::Null, |answer| {
                 serde_json::from_slice(&answer).expect("an event handler answers with JSON")

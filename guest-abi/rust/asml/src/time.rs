@@ -24,12 +24,8 @@ const LONGEST_MS: u32 = i32::MAX as u32;
 #[must_use = "a timer starts when it is polled"]
 pub fn sleep(duration: Duration) -> Sleep {
     // Rounded up: a sleep is never shorter than asked for.
-    let ms = u32::try_from(duration.as_nanos().div_ceil(1_000_000))
-        .unwrap_or(LONGEST_MS)
-        .min(LONGEST_MS);
-    Sleep {
-        state: State::Ready(ms),
-    }
+    let ms = u32::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(LONGEST_MS).min(LONGEST_MS);
+    Sleep { state: State::Ready(ms) }
 }
 
 /// Gives a future a time to end in; where it takes longer it is dropped, and its calls cancelled.
@@ -100,12 +96,8 @@ impl Future for Sleep {
             State::Running(id) => id,
             State::Over => return Poll::Ready(()),
         };
-        let finished = executor::poll_call(id, context).map(|taken| drop(taken));
-        self.state = if finished.is_pending() {
-            State::Running(id)
-        } else {
-            State::Over
-        };
+        let finished = executor::poll_call(id, context).map(drop);
+        self.state = if finished.is_pending() { State::Running(id) } else { State::Over };
         finished
     }
 }

@@ -21,40 +21,40 @@ use super::lenient;
 #[non_exhaustive]
 pub struct ApiGatewayV2 {
     /// `2.0`.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub version: Option<String>,
     /// The route's key, such as `PUT /profile` or `$default`.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub route_key: Option<String>,
     /// The path, decoded.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub raw_path: Option<String>,
     /// The query, still encoded.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub raw_query_string: Option<String>,
     /// Cookies, where there are any.
-    #[serde(deserialize_with = "lenient::texts")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub cookies: Option<Vec<String>>,
     /// Headers; repeated ones are joined with `,`.
-    #[serde(deserialize_with = "lenient::map")]
+    #[serde(deserialize_with = "lenient::or_default")]
     pub headers: BTreeMap<String, String>,
     /// Query parameters, decoded; repeated ones are joined with `,`.
-    #[serde(deserialize_with = "lenient::map")]
+    #[serde(deserialize_with = "lenient::or_default")]
     pub query_string_parameters: BTreeMap<String, String>,
     /// Path parameters, decoded.
-    #[serde(deserialize_with = "lenient::map")]
+    #[serde(deserialize_with = "lenient::or_default")]
     pub path_parameters: BTreeMap<String, String>,
     /// Variables of the stage.
-    #[serde(deserialize_with = "lenient::map")]
+    #[serde(deserialize_with = "lenient::or_default")]
     pub stage_variables: BTreeMap<String, String>,
     /// About the request.
     #[serde(deserialize_with = "lenient::object")]
     pub request_context: Option<RequestContext>,
     /// The body, base64 where `is_base64_encoded` says so.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub body: Option<String>,
     /// Whether `body` is base64.
-    #[serde(deserialize_with = "lenient::flag")]
+    #[serde(deserialize_with = "lenient::or_default")]
     pub is_base64_encoded: bool,
 }
 
@@ -64,37 +64,37 @@ pub struct ApiGatewayV2 {
 #[non_exhaustive]
 pub struct RequestContext {
     /// The account that owns the API.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub account_id: Option<String>,
     /// The API.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub api_id: Option<String>,
     /// What was found about the caller's right to call.
     #[serde(deserialize_with = "lenient::object")]
     pub authorizer: Option<Authorizer>,
     /// The host name that the caller used.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub domain_name: Option<String>,
     /// Its first label.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub domain_prefix: Option<String>,
     /// The request itself.
     #[serde(deserialize_with = "lenient::object")]
     pub http: Option<Http>,
     /// Id of the request.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub request_id: Option<String>,
     /// The route's key.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub route_key: Option<String>,
     /// The stage.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub stage: Option<String>,
     /// When the request came, in words.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub time: Option<String>,
     /// When the request came, in milliseconds since 1970.
-    #[serde(deserialize_with = "lenient::whole")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub time_epoch: Option<i64>,
 }
 
@@ -104,19 +104,19 @@ pub struct RequestContext {
 #[non_exhaustive]
 pub struct Http {
     /// Its method.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub method: Option<String>,
     /// Its path, decoded.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub path: Option<String>,
     /// Such as `HTTP/1.1`.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub protocol: Option<String>,
     /// The caller's address.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub source_ip: Option<String>,
     /// The caller's program.
-    #[serde(deserialize_with = "lenient::text")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub user_agent: Option<String>,
 }
 
@@ -139,9 +139,9 @@ pub struct Authorizer {
 #[non_exhaustive]
 pub struct Jwt {
     /// The token's claims, as texts.
-    #[serde(deserialize_with = "lenient::map")]
+    #[serde(deserialize_with = "lenient::or_default")]
     pub claims: BTreeMap<String, String>,
     /// The token's scopes, on a route that asks for scopes.
-    #[serde(deserialize_with = "lenient::texts")]
+    #[serde(deserialize_with = "lenient::optional")]
     pub scopes: Option<Vec<String>>,
 }

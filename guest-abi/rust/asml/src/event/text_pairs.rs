@@ -24,10 +24,7 @@ pub(crate) fn read<'a, T: DeserializeOwned>(
             None => grouped.push((name, vec![value])),
         }
     }
-    let pairs = grouped
-        .into_iter()
-        .map(|(name, values)| (Name(name), Values { name, values, secret }))
-        .collect();
+    let pairs = grouped.into_iter().map(|(name, values)| (Name(name), Values { name, values, secret })).collect();
     T::deserialize(Pairs(pairs)).map_err(|problem| problem.0)
 }
 
@@ -94,11 +91,7 @@ impl<'de> Deserializer<'de> for Pairs<'de> {
         self.only()?.deserialize_enum(name, variants, visitor)
     }
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
-        if self.0.is_empty() {
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        }
+        if self.0.is_empty() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Problem> {
         visitor.visit_newtype_struct(self)
@@ -131,11 +124,7 @@ impl<'a> Values<'a> {
 
     fn parsed<T: std::str::FromStr>(&self, what: &str) -> Result<T, Problem> {
         self.last().parse().map_err(|_| {
-            let found = if self.secret {
-                Cow::Borrowed("")
-            } else {
-                format!(", not {:?}", self.last()).into()
-            };
+            let found = if self.secret { Cow::Borrowed("") } else { format!(", not {:?}", self.last()).into() };
             Problem(format!("{} must be {what}{found}", self.name))
         })
     }
@@ -161,9 +150,7 @@ impl<'de> Deserializer<'de> for Values<'de> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
         let name = self.name;
-        visitor
-            .visit_borrowed_str(self.last())
-            .map_err(|Problem(why): Problem| Problem(format!("{name}: {why}")))
+        visitor.visit_borrowed_str(self.last()).map_err(|Problem(why): Problem| Problem(format!("{name}: {why}")))
     }
     parsed! {
         deserialize_bool visit_bool "true or false"
@@ -201,11 +188,7 @@ impl<'de> Deserializer<'de> for Values<'de> {
         visitor: V,
     ) -> Result<V::Value, Problem> {
         if !variants.contains(&self.last()) {
-            return Err(Problem::custom(format_args!(
-                "{} must be one of {}",
-                self.name,
-                variants.join(", ")
-            )));
+            return Err(Problem::custom(format_args!("{} must be one of {}", self.name, variants.join(", "))));
         }
         visitor.visit_enum(Variant(self.last()))
     }
@@ -221,10 +204,7 @@ impl<'de> EnumAccess<'de> for Variant<'de> {
     type Error = Problem;
     type Variant = UnitOnly;
     fn variant_seed<V: serde::de::DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, UnitOnly), Problem> {
-        Ok((
-            seed.deserialize(BorrowedStrDeserializer::<Problem>::new(self.0))?,
-            UnitOnly,
-        ))
+        Ok((seed.deserialize(BorrowedStrDeserializer::<Problem>::new(self.0))?, UnitOnly))
     }
 }
 

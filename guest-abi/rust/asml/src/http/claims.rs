@@ -75,8 +75,7 @@ impl ClaimSet {
     /// # Errors
     /// 401 when the token has no such claim.
     pub fn require(&self, name: &str) -> Result<&str, Error> {
-        self.get(name)
-            .ok_or_else(|| Error::unauthorized(format!("the token has no claim {name}")))
+        self.get(name).ok_or_else(|| Error::unauthorized(format!("the token has no claim {name}")))
     }
 
     /// Who the caller is: the claim `sub`.
@@ -89,15 +88,8 @@ impl ClaimSet {
 
     /// The token's scopes: the authorizer's list, else the claim `scope` or `scp`.
     pub fn scopes(&self) -> impl Iterator<Item = &str> {
-        let claim = if self.scopes.is_empty() {
-            self.get("scope").or_else(|| self.get("scp"))
-        } else {
-            None
-        };
-        let words = claim
-            .unwrap_or_default()
-            .split([' ', '[', ']'])
-            .filter(|word| !word.is_empty());
+        let claim = if self.scopes.is_empty() { self.get("scope").or_else(|| self.get("scp")) } else { None };
+        let words = claim.unwrap_or_default().split([' ', '[', ']']).filter(|word| !word.is_empty());
         self.scopes.iter().map(|scope| &**scope).chain(words)
     }
 
@@ -115,9 +107,7 @@ impl fmt::Debug for ClaimSet {
 }
 
 fn claims(request: &Request) -> Result<&ClaimSet, Error> {
-    request
-        .claims()
-        .ok_or_else(|| Error::unauthorized("the request carries no verified token"))
+    request.claims().ok_or_else(|| Error::unauthorized("the request carries no verified token"))
 }
 
 impl FromRequest for Claims {

@@ -48,12 +48,7 @@ impl Error {
     #[must_use]
     pub fn new(status: u16) -> Self {
         let status = if (400..600).contains(&status) { status } else { 500 };
-        Self {
-            status,
-            detail: None,
-            retryable: false,
-            cause: None,
-        }
+        Self { status, detail: None, retryable: false, cause: None }
     }
 
     /// With a sentence for the caller.
@@ -117,10 +112,7 @@ impl Error {
 impl<E: StdError + 'static> From<E> for Error {
     fn from(error: E) -> Self {
         let (status, retryable) = failure_in(&error).map_or((500, false), status_of);
-        Self {
-            retryable,
-            ..Self::new(status).cause(error)
-        }
+        Self { retryable, ..Self::new(status).cause(error) }
     }
 }
 
@@ -140,7 +132,7 @@ impl fmt::Display for Error {
             // An error often says what its source says as well.
             let mut text = String::new();
             write!(text, "{cause}")?;
-            if !said.contains(&text) {
+            if !said.ends_with(&text) {
                 write!(f, ": {text}")?;
                 said = text;
             }
@@ -171,18 +163,8 @@ impl IntoResponse for Error {
         } else if self.cause.is_some() {
             crate::warn!("{self}");
         }
-        let problem = Problem {
-            title: reason(self.status),
-            status: self.status,
-            detail: self.detail.as_deref(),
-        };
-        let response = Response::new(self.status)
-            .json(&problem)
-            .header("content-type", "application/problem+json");
-        if self.retryable {
-            response.header("retry-after", "1")
-        } else {
-            response
-        }
+        let problem = Problem { title: reason(self.status), status: self.status, detail: self.detail.as_deref() };
+        let response = Response::new(self.status).json(&problem).header("content-type", "application/problem+json");
+        if self.retryable { response.header("retry-after", "1") } else { response }
     }
 }

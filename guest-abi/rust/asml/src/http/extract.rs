@@ -41,7 +41,7 @@ pub trait FromRequest: Sized {
 
 impl FromRequest for Request {
     fn from_request(request: &Request) -> Result<Self, Error> {
-        Ok(request.clone())
+        Ok(*request)
     }
 }
 
@@ -78,11 +78,7 @@ impl<T: DeserializeOwned> FromRequest for Json<T> {
 
 impl<T: DeserializeOwned> FromRequest for Option<Json<T>> {
     fn from_request(request: &Request) -> Result<Self, Error> {
-        if request.body()?.is_empty() {
-            Ok(None)
-        } else {
-            request.json().map(Json).map(Some)
-        }
+        if request.body()?.is_empty() { Ok(None) } else { request.json().map(Json).map(Some) }
     }
 }
 

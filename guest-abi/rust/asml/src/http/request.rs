@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::rc::Rc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -11,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::Error;
 use super::claims::ClaimSet;
-use crate::event::lenient;
+use super::view::View;
 
 /// API Gateway's payload format: which one comes is said by `payload` in service.toml.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +36,8 @@ pub enum PayloadVersion {
 /// # let answer = host.invoke(hello, asml::testing::Request::get("/x").header("User-Agent", "curl"));
 /// # assert_eq!(answer.text(), "GET /x, curl");
 /// ```
-#[derive(Clone)]
-pub struct Request(Rc<Inner>);
+#[derive(Clone, Copy)]
+pub struct Request(&'static Inner);
 
 struct Inner {
     event: &'static [u8],
@@ -46,110 +45,18 @@ struct Inner {
     claims: Option<ClaimSet>,
 }
 
-/// The members of both formats that a request tells of; the others are skipped unread.
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct View<'a> {
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    version: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    route_key: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    resource: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    raw_path: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    path: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    http_method: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    raw_query_string: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::pairs")]
-    query_string_parameters: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    #[serde(borrow, deserialize_with = "lenient::multi_pairs")]
-    multi_value_query_string_parameters: Vec<(Cow<'a, str>, Vec<Cow<'a, str>>)>,
-    #[serde(borrow, deserialize_with = "lenient::pairs")]
-    path_parameters: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    #[serde(borrow, deserialize_with = "lenient::pairs")]
-    headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    #[serde(borrow, deserialize_with = "lenient::texts")]
-    cookies: Option<Vec<Cow<'a, str>>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    body: Option<Cow<'a, str>>,
-    #[serde(deserialize_with = "lenient::flag")]
-    is_base64_encoded: bool,
-    #[serde(borrow, deserialize_with = "lenient::object")]
-    request_context: Option<ContextView<'a>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct ContextView<'a> {
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    request_id: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    stage: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    http_method: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::object")]
-    http: Option<CallerView<'a>>,
-    #[serde(borrow, deserialize_with = "lenient::object")]
-    identity: Option<CallerView<'a>>,
-    #[serde(borrow, deserialize_with = "lenient::object")]
-    authorizer: Option<AuthorizerView<'a>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct CallerView<'a> {
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    method: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    path: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    source_ip: Option<Cow<'a, str>>,
-    #[serde(borrow, deserialize_with = "lenient::text")]
-    user_agent: Option<Cow<'a, str>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct AuthorizerView<'a> {
-    #[serde(borrow, deserialize_with = "lenient::object")]
-    jwt: Option<JwtView<'a>>,
-    #[serde(borrow, deserialize_with = "lenient::pairs")]
-    claims: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    #[serde(borrow, deserialize_with = "lenient::texts")]
-    scopes: Option<Vec<Cow<'a, str>>>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct JwtView<'a> {
-    #[serde(borrow, deserialize_with = "lenient::pairs")]
-    claims: Vec<(Cow<'a, str>, Cow<'a, str>)>,
-    #[serde(borrow, deserialize_with = "lenient::texts")]
-    scopes: Option<Vec<Cow<'a, str>>>,
-}
-
 impl Request {
-    /// Reads an event of either format. The bytes are kept for good: an invocation has one event and its memory
-    /// is fresh, so texts are borrowed from the event instead of copied.
+    /// Reads an event of either format. It stays in memory for good: an invocation has one event and its memory is
+    /// fresh, so nothing is gained by freeing it, and texts are borrowed from it instead of copied.
     ///
     /// # Errors
     /// When the bytes are not a JSON object.
     pub(crate) fn parse(event: Vec<u8>) -> Result<Self, serde_json::Error> {
         let event: &'static [u8] = event.leak();
-        let mut view: View<'static> = serde_json::from_slice(event)?;
-        let authorizer = view
-            .request_context
-            .as_mut()
-            .and_then(|context| context.authorizer.take());
-        let claims = authorizer.and_then(|AuthorizerView { jwt, claims, scopes }| {
-            let (claims, scopes) = jwt.map_or((claims, scopes), |jwt| (jwt.claims, jwt.scopes));
-            (!claims.is_empty()).then(|| ClaimSet::new(claims, scopes.unwrap_or_default()))
-        });
-        Ok(Self(Rc::new(Inner { event, view, claims })))
+        let mut view = View::parse(event)?;
+        let (claims, scopes) = (std::mem::take(&mut view.claims), std::mem::take(&mut view.scopes));
+        let claims = (!claims.is_empty()).then(|| ClaimSet::new(claims, scopes));
+        Ok(Self(Box::leak(Box::new(Inner { event, view, claims }))))
     }
 
     /// The payload format that it came in; the response is written in the same.
@@ -165,32 +72,20 @@ impl Request {
     /// The method, such as `PUT`.
     #[must_use]
     pub fn method(&self) -> &str {
-        let of_v2 = self.caller().and_then(|http| http.method.as_deref());
-        let of_context = || self.context().and_then(|context| context.http_method.as_deref());
-        of_v2
-            .or(self.0.view.http_method.as_deref())
-            .or_else(of_context)
-            .unwrap_or_default()
+        self.0.view.method.as_deref().unwrap_or_default()
     }
 
     /// The path, decoded.
     #[must_use]
     pub fn path(&self) -> &str {
         let View { raw_path, path, .. } = &self.0.view;
-        let of_context = self.caller().and_then(|http| http.path.as_deref());
-        raw_path
-            .as_deref()
-            .or(path.as_deref())
-            .or(of_context)
-            .unwrap_or_default()
+        raw_path.as_deref().or(path.as_deref()).unwrap_or_default()
     }
 
     /// The route's key in service.toml's terms, such as `PUT /things/{id}`, or a resource's path.
     #[must_use]
     pub fn route(&self) -> &str {
-        let View {
-            route_key, resource, ..
-        } = &self.0.view;
+        let View { route_key, resource, .. } = &self.0.view;
         route_key.as_deref().or(resource.as_deref()).unwrap_or_default()
     }
 
@@ -198,9 +93,7 @@ impl Request {
     /// 1.0 the last.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value)
+        self.headers().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
     /// All headers.
@@ -211,7 +104,7 @@ impl Request {
     /// A cookie.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<&str> {
-        let of_list = self.0.view.cookies.iter().flatten().map(|cookie| &**cookie);
+        let of_list = self.0.view.cookies.iter().map(|cookie| &**cookie);
         let of_header = self.header("cookie").into_iter().flat_map(|header| header.split(';'));
         of_list.chain(of_header).find_map(|cookie| {
             let (known, value) = cookie.trim().split_once('=')?;
@@ -222,38 +115,26 @@ impl Request {
     /// All query parameters, decoded, repeated ones repeated.
     #[must_use]
     pub fn query(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
-        let View {
-            raw_query_string,
-            query_string_parameters,
-            multi_value_query_string_parameters,
-            ..
-        } = &self.0.view;
-        if let Some(raw) = raw_query_string {
+        let View { raw_query, query, multi_query, .. } = &self.0.view;
+        if let Some(raw) = raw_query {
             return form_urlencoded::parse(raw.as_bytes()).collect();
         }
-        if multi_value_query_string_parameters.is_empty() {
-            return query_string_parameters.clone();
+        if multi_query.is_empty() {
+            return query.clone();
         }
-        let each = multi_value_query_string_parameters.iter();
-        each.flat_map(|(name, values)| values.iter().map(|value| (name.clone(), value.clone())))
-            .collect()
+        let each = multi_query.iter();
+        each.flat_map(|(name, values)| values.iter().map(|value| (name.clone(), value.clone()))).collect()
     }
 
     /// All path parameters, decoded.
     pub fn path_parameters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .view
-            .path_parameters
-            .iter()
-            .map(|(name, value)| (&**name, &**value))
+        self.0.view.path_parameters.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// A path parameter, decoded.
     #[must_use]
     pub fn path_parameter(&self, name: &str) -> Option<&str> {
-        self.path_parameters()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| value)
+        self.path_parameters().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
     /// The claims of the token that the route's authorizer has verified.
@@ -269,10 +150,9 @@ impl Request {
     pub fn body(&self) -> Result<Cow<'_, [u8]>, Error> {
         match self.0.view.body.as_deref() {
             None => Ok(Cow::Borrowed(&[])),
-            Some(text) if self.0.view.is_base64_encoded => STANDARD
-                .decode(text)
-                .map(Cow::Owned)
-                .map_err(|_| Error::bad_request("the body is not base64")),
+            Some(text) if self.0.view.is_base64_encoded => {
+                STANDARD.decode(text).map(Cow::Owned).map_err(|_| Error::bad_request("the body is not base64"))
+            }
             Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
         }
     }
@@ -293,25 +173,25 @@ impl Request {
     /// API Gateway's id of the request, as in its logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.context()?.request_id.as_deref()
+        self.0.view.request_id.as_deref()
     }
 
     /// The API's stage.
     #[must_use]
     pub fn stage(&self) -> Option<&str> {
-        self.context()?.stage.as_deref()
+        self.0.view.stage.as_deref()
     }
 
     /// The caller's address.
     #[must_use]
     pub fn source_ip(&self) -> Option<&str> {
-        self.caller()?.source_ip.as_deref()
+        self.0.view.source_ip.as_deref()
     }
 
     /// The caller's program.
     #[must_use]
     pub fn user_agent(&self) -> Option<&str> {
-        self.caller()?.user_agent.as_deref()
+        self.0.view.user_agent.as_deref()
     }
 
     /// The whole event as a type, such as [`ApiGatewayV2`](crate::event::apigw_v2::ApiGatewayV2).
@@ -321,16 +201,6 @@ impl Request {
     pub fn event<T: Deserialize<'static>>(&self) -> Result<T, Error> {
         serde_json::from_slice(self.0.event)
             .map_err(|error| Error::bad_request(format!("the event is not the one that is expected: {error}")))
-    }
-
-    fn context(&self) -> Option<&ContextView<'static>> {
-        self.0.view.request_context.as_ref()
-    }
-
-    /// `http` in format 2.0, `identity` in 1.0.
-    fn caller(&self) -> Option<&CallerView<'static>> {
-        let context = self.context()?;
-        context.http.as_ref().or(context.identity.as_ref())
     }
 }
 

@@ -50,12 +50,7 @@ impl Response {
     #[must_use]
     pub fn new(status: u16) -> Self {
         let status = if (100..600).contains(&status) { status } else { 500 };
-        Self {
-            status,
-            headers: Vec::new(),
-            cookies: Vec::new(),
-            body: Body::Text(Cow::Borrowed("")),
-        }
+        Self { status, headers: Vec::new(), cookies: Vec::new(), body: Body::Text(Cow::Borrowed("")) }
     }
 
     /// With a header, in the place of one of that name. A name or value that HTTP does not allow turns the response
@@ -67,11 +62,7 @@ impl Response {
             crate::error!("the response has a header that HTTP does not allow: {name:?}");
             return Self::new(500);
         }
-        match self
-            .headers
-            .iter_mut()
-            .find(|(known, _)| known.eq_ignore_ascii_case(&name))
-        {
+        match self.headers.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(&name)) {
             Some((_, known)) => *known = value,
             None => self.headers.push((name, value)),
         }
@@ -123,11 +114,7 @@ impl Response {
     /// A content type that was set stays.
     fn body(mut self, content_type: &'static str, body: Body) -> Self {
         self.body = body;
-        if self
-            .headers
-            .iter()
-            .any(|(name, _)| name.eq_ignore_ascii_case("content-type"))
-        {
+        if self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
             return self;
         }
         self.header("content-type", content_type)
@@ -136,20 +123,13 @@ impl Response {
     /// The answer's bytes, as API Gateway takes them.
     pub(crate) fn render(&self, version: PayloadVersion) -> Vec<u8> {
         // Writing texts and numbers to memory does not fail.
-        serde_json::to_vec(&Answer {
-            response: self,
-            version,
-        })
-        .unwrap_or_default()
+        serde_json::to_vec(&Answer { response: self, version }).unwrap_or_default()
     }
 }
 
 /// A header's name by RFC 9110.
 fn is_token(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 struct Answer<'a> {
@@ -159,12 +139,7 @@ struct Answer<'a> {
 
 impl Serialize for Answer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Response {
-            status,
-            headers,
-            cookies,
-            body,
-        } = self.response;
+        let Response { status, headers, cookies, body } = self.response;
         let mut answer = serializer.serialize_map(None)?;
         answer.serialize_entry("statusCode", status)?;
         answer.serialize_entry("headers", &Headers(headers))?;
@@ -227,7 +202,7 @@ pub(super) fn reason(status: u16) -> &'static str {
         502 => "Bad Gateway",
         503 => "Service Unavailable",
         504 => "Gateway Timeout",
-        400..=499 => "Client Error",
+        ..500 => "Client Error",
         _ => "Server Error",
     }
 }
@@ -271,10 +246,7 @@ impl IntoResponse for Vec<u8> {
 impl<R: IntoResponse> IntoResponse for (u16, R) {
     fn into_response(self) -> Response {
         let status = Response::new(self.0).status;
-        Response {
-            status,
-            ..self.1.into_response()
-        }
+        Response { status, ..self.1.into_response() }
     }
 }
 

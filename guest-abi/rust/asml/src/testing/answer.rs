@@ -41,32 +41,15 @@ struct Document {
 impl Answer {
     pub(super) fn read(answer: &[u8]) -> Self {
         let document: Document = serde_json::from_slice(answer).expect("the answer is an HTTP answer in JSON");
-        let Document {
-            status_code,
-            headers,
-            mut multi_value_headers,
-            mut cookies,
-            is_base64_encoded,
-            body,
-        } = document;
+        let Document { status_code, headers, mut multi_value_headers, mut cookies, is_base64_encoded, body } = document;
         cookies.extend(multi_value_headers.remove("set-cookie").unwrap_or_default());
         let body = if is_base64_encoded {
-            STANDARD
-                .decode(body)
-                .expect("a body that is said to be base64 is base64")
+            STANDARD.decode(body).expect("a body that is said to be base64 is base64")
         } else {
             body.into_bytes()
         };
-        let headers = headers
-            .into_iter()
-            .map(|(name, value)| (name.to_lowercase(), value))
-            .collect();
-        Self {
-            status: status_code,
-            headers,
-            cookies,
-            body,
-        }
+        let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
+        Self { status: status_code, headers, cookies, body }
     }
 
     /// A header.

@@ -52,26 +52,14 @@ pub(super) fn remove() {
 
 pub(super) fn with<T>(look: impl FnOnce(&mut State) -> T) -> T {
     STATE.with_borrow_mut(|state| {
-        look(
-            state
-                .as_mut()
-                .expect("outside wasm, asml needs a fake host: let host = asml::testing::Host::new();"),
-        )
+        look(state.as_mut().expect("outside wasm, asml needs a fake host: let host = asml::testing::Host::new();"))
     })
 }
 
 impl State {
     fn begin(&mut self, at_ms: u64, status: i32, answer: Vec<u8>) -> i32 {
         self.last_id += 1;
-        self.running.insert(
-            self.last_id,
-            Running {
-                at_ms,
-                status,
-                answer,
-                reported: false,
-            },
-        );
+        self.running.insert(self.last_id, Running { at_ms, status, answer, reported: false });
         self.last_id
     }
 
@@ -104,12 +92,7 @@ pub(crate) fn respond(answer: Vec<u8>) -> i32 {
 }
 
 pub(crate) fn log(level: i32, message: String) {
-    with(|state| {
-        state.logs.push(LogLine {
-            level: super::level(level),
-            message,
-        })
-    });
+    with(|state| state.logs.push(LogLine { level: super::level(level), message }));
 }
 
 pub(crate) fn method(coordinates: &'static str, name: &'static str, input: Vec<u8>) -> i32 {
@@ -118,11 +101,7 @@ pub(crate) fn method(coordinates: &'static str, name: &'static str, input: Vec<u
     // Outside of `with`: a fake may look at the host.
     let (status, answer) = fake(&input);
     with(|state| {
-        state.calls.push(Call {
-            coordinates,
-            method: name,
-            input,
-        });
+        state.calls.push(Call { coordinates, method: name, input });
         state.begin(state.now_ms + after_ms, status, answer)
     })
 }
@@ -133,21 +112,14 @@ pub(crate) fn timer(ms: u32) -> i32 {
 
 pub(crate) fn call_wait() -> i32 {
     with(|state| {
-        let next = state
-            .running
-            .iter_mut()
-            .filter(|(_, call)| !call.reported)
-            .min_by_key(|(id, call)| (call.at_ms, **id));
+        let next =
+            state.running.iter_mut().filter(|(_, call)| !call.reported).min_by_key(|(id, call)| (call.at_ms, **id));
         let Some((id, call)) = next else {
             return NOTHING_OUTSTANDING;
         };
         call.reported = true;
         state.now_ms = state.now_ms.max(call.at_ms);
-        assert!(
-            state.now_ms <= state.limit_ms,
-            "the invocation ran past its {} ms",
-            state.limit_ms
-        );
+        assert!(state.now_ms <= state.limit_ms, "the invocation ran past its {} ms", state.limit_ms);
         *id
     })
 }

@@ -157,9 +157,7 @@ impl Request {
     }
 
     fn event_v2(&self) -> Value {
-        let raw_query = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(&self.query)
-            .finish();
+        let raw_query = form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.query).finish();
         let mut event = json!({
             "version": "2.0",
             "routeKey": format!("{} {}", self.method, self.path),
@@ -197,11 +195,7 @@ fn last_of(pairs: &Pairs) -> Value {
     if pairs.is_empty() {
         return Value::Null;
     }
-    pairs
-        .iter()
-        .map(|(name, value)| (name.clone(), Value::from(value.as_str())))
-        .collect::<Map<_, _>>()
-        .into()
+    pairs.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect::<Map<_, _>>().into()
 }
 
 /// All values of each name.

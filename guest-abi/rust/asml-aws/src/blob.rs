@@ -1,0 +1,85 @@
+//! Bytes, base64 on the wire.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::json::{Invalid, Read, Reader, Write, Writer};
+
+/// Bytes.
+///
+/// ```
+/// use asml_aws::Blob;
+///
+/// let blob = Blob::from([1, 2, 3]);
+/// assert_eq!(blob.as_ref(), [1, 2, 3]);
+/// assert_eq!(format!("{blob:?}"), "Blob(3 bytes)");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Blob(Vec<u8>);
+
+impl Blob {
+    /// Bytes.
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
+        Self(bytes.into())
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+/// Says how many bytes, not which: they may be secret, or many.
+impl fmt::Debug for Blob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Blob({} bytes)", self.0.len())
+    }
+}
+
+impl AsRef<[u8]> for Blob {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl<B: Into<Vec<u8>>> From<B> for Blob {
+    fn from(bytes: B) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl Write for Blob {
+    fn write(&self, to: &mut Writer) {
+        to.string(&STANDARD.encode(&self.0));
+    }
+}
+
+impl Read for Blob {
+    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
+        let text = from.string()?;
+        STANDARD.decode(text.as_bytes()).map(Self).map_err(|_| from.invalid("base64"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_survive_the_way_through_base64() {
+        for length in 0..70 {
+            let blob = Blob::new((0..length).map(|byte| byte as u8 ^ 0xA5).collect::<Vec<_>>());
+            let text = String::from_utf8(Writer::text_of(&blob)).unwrap();
+            assert_eq!(Reader::read_all::<Blob>(&text), Ok(blob));
+        }
+        assert_eq!(Writer::text_of(&Blob::from([0, 1, 2])), b"\"AAEC\"");
+    }
+
+    #[test]
+    fn what_is_not_base64_is_refused() {
+        assert_eq!(Reader::read_all::<Blob>("\"A\"").unwrap_err().expected, "base64");
+    }
+}

@@ -1,0 +1,71 @@
+//! Calls of operations.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use asml::iomod::{self, Failure, Method};
+
+use crate::json::{Invalid, Read, Reader, Write, Writer};
+
+/// A call of an operation: starts when it is first polled, and is cancelled where it is dropped before its end.
+#[must_use = "a call starts when it is awaited"]
+pub struct Call<O, E> {
+    method: &'static Method,
+    call: iomod::Call,
+    read: fn(&str) -> Result<O, Invalid>,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<O: Read, E> Call<O, E> {
+    pub(crate) fn new(method: &'static Method, input: &dyn Write) -> Self {
+        Self {
+            method,
+            call: iomod::call(method, Writer::text_of(input)),
+            read: Reader::read_all,
+            error: PhantomData,
+        }
+    }
+}
+
+impl<O, E: From<Failure>> Future for Call<O, E> {
+    type Output = Result<O, E>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(Pin::new(&mut self.call).poll(context));
+        Poll::Ready(match answer {
+            Ok(bytes) => {
+                // Operations without output answer with nothing at all, too.
+                let text = if bytes.is_empty() { Ok("{}") } else { std::str::from_utf8(&bytes) };
+                let text = text.map_err(|_| Invalid { expected: "UTF-8", at: 0 });
+                text.and_then(self.read).map_err(|invalid| invalid_answer(self.method, &invalid).into())
+            }
+            Err(failure) => Err(failure.into()),
+        })
+    }
+}
+
+impl<O, E> fmt::Debug for Call<O, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}
+
+fn invalid_answer(method: &'static Method, Invalid { expected, at }: &Invalid) -> Failure {
+    method.failure(Failure::INVALID_ANSWER, format!("{expected} is expected at byte {at}"))
+}
+
+/// An operation's error: says which of its failures it is, and holds what the service said.
+pub trait OperationError: Error + From<Failure> + Into<Failure> {
+    /// What the service said: code, message, whether to retry, request id.
+    fn failure(&self) -> &Failure;
+}
+
+/// The text that a call of an operation sends.
+#[cfg(test)]
+pub(crate) fn text_of(input: &dyn Write) -> String {
+    String::from_utf8(Writer::text_of(input)).expect("JSON is UTF-8")
+}
