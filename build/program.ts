@@ -2,11 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { AsmlError } from "../guest-abi/errors.ts";
 import { packageVersion } from "./assets.ts";
-import { build } from "./commands/build.ts";
-import { bundle } from "./commands/bundle.ts";
 import type { CommandContext } from "./commands/context.ts";
-import { init, type InitOptions } from "./commands/init.ts";
-import { makeFunction, makeService, type MakeFunctionOptions } from "./commands/make.ts";
+import type { InitOptions } from "./commands/init.ts";
+import type { MakeFunctionOptions } from "./commands/make.ts";
 
 /** Options of every command. */
 export interface GlobalOptions {
@@ -39,6 +37,7 @@ export function createProgram(run: Run): Program {
     .showSuggestionAfterError(true)
     .exitOverride();
 
+  // Commands are imported when they are called: none waits for the engine or a bundler that only another needs.
   const act = (command: (context: CommandContext) => Promise<void>) => run(program.opts<GlobalOptions>(), command);
 
   program
@@ -46,30 +45,34 @@ export function createProgram(run: Run): Program {
     .description("make a project in a new folder")
     .option("-n, --name <name>", "name of the project and of its folder")
     .option("-t, --template <template>", "what to begin with: default, auth-tutorial")
-    .action((options: InitOptions) => act((context) => init(context, options)));
+    .action((options: InitOptions) =>
+      act(async (context) => (await import("./commands/init.ts")).init(context, options)),
+    );
 
   const make = program.command("make").description("add to the project");
   make
     .command("service")
     .description("a service")
     .argument("<name>", "its name, and that of its folder under services/")
-    .action((name: string) => act((context) => makeService(context, name)));
+    .action((name: string) => act(async (context) => (await import("./commands/make.ts")).makeService(context, name)));
   make
     .command("function")
     .description("a function in Rust")
     .argument("<service.name>", "service and name, such as data.put")
     .option("-r, --route <route>", 'its route, such as "PUT /put"; GET /NAME unless given')
-    .action((id: string, options: MakeFunctionOptions) => act((context) => makeFunction(context, id, options)));
+    .action((id: string, options: MakeFunctionOptions) =>
+      act(async (context) => (await import("./commands/make.ts")).makeFunction(context, id, options)),
+    );
 
   program
     .command("build")
     .description("compile the functions to WebAssembly")
-    .action(() => act(build));
+    .action(() => act(async (context) => (await import("./commands/build.ts")).build(context)));
 
   program
     .command("bundle")
     .description("make the zips for AWS Lambda: a layer, and one for each function, in net/")
-    .action(() => act(bundle));
+    .action(() => act(async (context) => (await import("./commands/bundle.ts")).bundle(context)));
 
   return {
     program,

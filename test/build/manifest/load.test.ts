@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { AsmlError } from "../../../guest-abi/errors.ts";
+import type { AsmlError } from "../../../guest-abi/errors.ts";
 import { errorsOf } from "../../../build/diagnostics.ts";
 import { loadProject } from "../../../build/manifest/load.ts";
 import { temporaryFolder, writeFiles } from "../asml.ts";
@@ -31,6 +31,10 @@ function errors(files: Readonly<Record<string, string>>): readonly AsmlError[] {
 
 function serviceErrors(toml: string): string[] {
   return errors({ ...GUIDE, [SERVICE]: toml }).map((error) => `${error.at?.line}:${error.at?.column} ${error.message}`);
+}
+
+function tableService(name: string, more: string): string {
+  return `[service]\nname = "${name}"\n[dynamodb.tables.items]\nhash_key = "pk"\n${more}`;
 }
 
 describe("a manifest of AssemblyLift 0.3", () => {
@@ -490,14 +494,12 @@ describe("an error", () => {
   });
 
   test("two services that own one table are told apart by external", () => {
-    const service = (name: string, more: string) =>
-      `[service]\nname = "${name}"\n[dynamodb.tables.items]\nhash_key = "pk"\n${more}`;
     const manifest = '[project]\nname = "a"\n[services]\none = { name = "one" }\ntwo = { name = "two" }\n';
-    const files = { "assemblylift.toml": manifest, "services/one/service.toml": service("one", "") };
-    expect(errors({ ...files, "services/two/service.toml": service("two", "") })).toMatchObject([
+    const files = { "assemblylift.toml": manifest, "services/one/service.toml": tableService("one", "") };
+    expect(errors({ ...files, "services/two/service.toml": tableService("two", "") })).toMatchObject([
       { message: "table items is declared by service one as well", at: { line: 3, column: 18 } },
     ]);
-    expect(errors({ ...files, "services/two/service.toml": service("two", "external = true\n") })).toEqual([]);
+    expect(errors({ ...files, "services/two/service.toml": tableService("two", "external = true\n") })).toEqual([]);
   });
 
   test("bytes that are not UTF-8 are found", () => {
