@@ -1,0 +1,160 @@
+/**
+ * The local HTTP API: hono on Node's server, routes -> authorizer -> event -> function -> answer,
+ * as API Gateway has it.
+ */
+import { createServer, type Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { messageOf } from "../../guest-abi/errors.ts";
+import type { HttpAnswer } from "../events/answer.ts";
+import { newRequestId } from "../events/ids.ts";
+import type { GuestFunction } from "../function.ts";
+import type { LogSink } from "../observe/log.ts";
+import type { Project } from "../project.ts";
+import { LOCAL_IDENTITY, LOCAL_REGION } from "./api.ts";
+import { authorizersOf } from "./authorize/authorizers.ts";
+import type { KeySource } from "./authorize/key-source.ts";
+import { exchange, type ExchangeOptions } from "./exchange.ts";
+import { closeServer, listen, urlOf } from "./listen.ts";
+import { refusal } from "./refusals.ts";
+import { placeOf, routesOf, sharedRoutes } from "./routes.ts";
+
+/** Limits of an HTTP API. */
+const LARGEST_HEAD = 10_240;
+const LONGEST_MS = 30_000;
+
+export interface GatewayOptions {
+  readonly project: Project;
+  /** By function id. Looked up for each request: replacing an entry replaces the function. */
+  readonly functions: ReadonlyMap<string, GuestFunction>;
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Keys of an issuer, by its name as configured. */
+  readonly keysOf: (issuer: string) => KeySource;
+  readonly log: LogSink;
+  /** `$default` unless given; a named one is the first segment of every path. */
+  readonly stage?: string | undefined;
+  readonly stageVariables?: Readonly<Record<string, string>> | undefined;
+  /** API Gateway's 30 s unless given. */
+  readonly timeoutMs?: number | undefined;
+}
+
+export interface Gateway {
+  /** With the stage, where it has a name. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends invocations under way and every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * @throws AsmlError ERR_PORT_TAKEN, ERR_MANIFEST
+ * @example
+ * const gateway = await startGateway({ project, functions, host: "127.0.0.1", port: 3000, keysOf, log });
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { project, host, log, stage = "$default" } = options;
+  const routes = routesOf(project);
+  const exchanging: ExchangeOptions = {
+    project,
+    routes,
+    authorizers: authorizersOf({ project, keysOf: options.keysOf, identity: LOCAL_IDENTITY, region: LOCAL_REGION }),
+    functions: options.functions,
+    stage,
+    stageVariables: options.stageVariables,
+    timeoutMs: options.timeoutMs ?? LONGEST_MS,
+    log,
+  };
+  const closing = new AbortController();
+  const server = serve(exchanging, closing.signal);
+  const port = await listen(server, host, options.port);
+  for (const group of sharedRoutes(routes))
+    log({
+      level: "warn",
+      message:
+        `${group[0]?.routeKey} is declared by more than one service (${group.map(({ spec }) => placeOf(spec.at)).join(", ")}): ` +
+        `call it as ${group.map(({ service }) => urlOf(`${service.name}.localhost`, port)).join(" or ")}`,
+    });
+  return {
+    url: urlOf(host, port) + (stage === "$default" ? "" : `/${stage}`),
+    port,
+    async close() {
+      closing.abort();
+      await closeServer(server);
+    },
+  };
+}
+
+function serve(exchanging: ExchangeOptions, closing: AbortSignal): Server {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.all("*", ({ env }) => answerRequest(exchanging, env, closing));
+  // The process is shared with the functions' clients: their Request and Response stay Node's.
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer(
+    { maxHeaderSize: LARGEST_HEAD, keepAliveTimeout: 65_000 },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  server.on("clientError", refuseBrokenRequest);
+  return server;
+}
+
+async function answerRequest(exchanging: ExchangeOptions, env: HttpBindings, closing: AbortSignal): Promise<Response> {
+  const { incoming, outgoing } = env;
+  const startedAt = performance.now();
+  const requestId = newRequestId();
+  const gone = new AbortController();
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  const { answer, ...about } = await exchange(
+    exchanging,
+    incoming,
+    requestId,
+    AbortSignal.any([gone.signal, closing]),
+  ).catch((error: unknown) => ({ answer: refusal("failed"), code: "ERR_HOST", reason: messageOf(error) }));
+  // The query is left out: a token may be in it.
+  const path = (incoming.url ?? "").replace(/[?#].*$/s, "");
+  exchanging.log({
+    level: about.code === "ERR_HOST" ? "error" : "info",
+    message: `${incoming.method} ${path} ${gone.signal.aborted ? "client gone" : answer.status}`,
+    requestId,
+    status: answer.status,
+    ms: Math.round((performance.now() - startedAt) * 10) / 10,
+    ...about,
+  });
+  return toResponse(answer, requestId);
+}
+
+const WITHOUT_BODY = new Set([204, 205, 304]);
+
+function toResponse({ status, headers, body }: HttpAnswer, requestId: string): Response {
+  const all = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
+  all.set("apigw-requestid", requestId);
+  if (WITHOUT_BODY.has(status)) return new Response(null, { status, headers: all });
+  // Set here and not by the server, so that HEAD tells the length too.
+  all.set("content-length", String(body.length));
+  return new Response(unshared(body), { status, headers: all });
+}
+
+/** The same bytes; a Response takes none that another thread could change. */
+function unshared(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset, length } = bytes;
+  return buffer instanceof ArrayBuffer ? new Uint8Array(buffer, byteOffset, length) : bytes.slice();
+}
+
+/** What never became a request: a head that is too long, or not HTTP. */
+function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const [status, message] =
+    error.code === "HPE_HEADER_OVERFLOW" ? ["431", "Request Header Fields Too Large"] : ["400", "Bad Request"];
+  const body = JSON.stringify({ message });
+  socket.end(
+    `HTTP/1.1 ${status} ${message}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n` +
+      `apigw-requestid: ${newRequestId()}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

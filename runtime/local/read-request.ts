@@ -1,0 +1,63 @@
+/** Node's request -> the request as the events know it, and its body. */
+import type { IncomingMessage } from "node:http";
+import { parseTarget } from "../events/path.ts";
+import type { Header, HttpRequest } from "../events/request.ts";
+
+/** Undefined where the path cannot be decoded. */
+export function readRequest(incoming: IncomingMessage, receivedAt: number): HttpRequest | undefined {
+  const parsed = parseTarget(incoming.url ?? "/");
+  if (parsed === undefined) return undefined;
+  return {
+    method: incoming.method ?? "GET",
+    protocol: `HTTP/${incoming.httpVersion}`,
+    headers: headersOf(incoming),
+    // An IPv4 client of a server that listens on IPv6 too.
+    sourceIp: (incoming.socket.remoteAddress ?? "").replace(/^::ffff:/, ""),
+    port: incoming.socket.localPort ?? 0,
+    scheme: "http",
+    receivedAt,
+    ...parsed,
+  };
+}
+
+/** The headers as they were sent: Node's own view has joined and dropped some. */
+export function headersOf(incoming: Pick<IncomingMessage, "rawHeaders">): Header[] {
+  const headers: Header[] = [];
+  for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2)
+    headers.push([incoming.rawHeaders[index] ?? "", incoming.rawHeaders[index + 1] ?? ""]);
+  return headers;
+}
+
+/** The body did not come to its end: more bytes than allowed, or the client has gone. */
+export class BodyError extends Error {
+  override readonly name = "BodyError";
+  readonly kind: "tooLarge" | "gone";
+  constructor(kind: "tooLarge" | "gone") {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+/**
+ * @throws BodyError
+ */
+export async function readBody(incoming: IncomingMessage, maximumBytes: number): Promise<Uint8Array> {
+  if (Number(incoming.headers["content-length"] ?? 0) > maximumBytes) throw new BodyError("tooLarge");
+  return await new Promise<Uint8Array>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      // What still comes is read and dropped: a client that is still writing would never see an answer.
+      if (bytes <= maximumBytes) chunks.push(chunk);
+      else reject(new BodyError("tooLarge"));
+    });
+    incoming.on("end", () => {
+      const [only] = chunks;
+      resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+    });
+    const gone = (): void => reject(new BodyError("gone"));
+    incoming.on("error", gone);
+    incoming.on("close", gone);
+  });
+}
