@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { LAYER, makeFunctionZip, makeLayer } from "../../build/bundle.ts";
+import { parseConfig } from "../../runtime/lambda/config.ts";
+import type { FunctionConfig } from "../../runtime/project.ts";
+import { wat } from "../guests/wat.ts";
+import { talker } from "./guests.ts";
+import { RuntimeApiServer } from "./runtime-api-server.ts";
+import { layOut } from "./sandbox.ts";
+import { modesOf } from "./unpacked-zip.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "asml-bundle-"));
+const layer = path.join(folder, "one", "layer.zip");
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(async () => {
+  await makeLayer({ outFile: layer });
+});
+
+const config: FunctionConfig = {
+  id: "data.put",
+  handler: "handler",
+  timeoutMs: 3000,
+  memoryMb: 64,
+  environment: { B: "2", A: "1" },
+  grants: [{ coordinates: "aws.dynamodb", from: "services/data/service.toml:17" }],
+};
+
+test("the layer has the same bytes every time, and its size is told", async () => {
+  const again = await makeLayer({ outFile: path.join(folder, "two", "other-name.zip") });
+  expect(readFileSync(again.file).equals(readFileSync(layer))).toBe(true);
+  expect(again.bytes).toBe(readFileSync(layer).length);
+  expect(readdirSync(path.dirname(again.file))).toEqual(["other-name.zip"]);
+});
+
+test("the layer has the entries that functions name, and the wrapper may be executed", () => {
+  const modes = modesOf(readFileSync(layer));
+  expect([LAYER.handler, LAYER.wrapper]).toEqual(["/opt/asml/handler.handler", "/opt/asml/bootstrap"]);
+  expect(modes.get("asml/handler.mjs")).toBe(0o100644);
+  expect(modes.get("asml/client.mjs")).toBe(0o100644);
+  expect(modes.get("asml/bootstrap")).toBe(0o100755);
+  // The managed client tries the handler's name as it is before it tries it with .mjs.
+  expect(modes.has("asml/handler")).toBe(false);
+});
+
+test("the layer names no folder of the machine that made it, and has the licences of what it carries", () => {
+  const files = unzipSync(readFileSync(layer));
+  for (const bytes of Object.values(files)) {
+    const text = Buffer.from(bytes).toString("latin1");
+    expect(text).not.toContain(process.cwd());
+    expect(text).not.toContain("sourceMappingURL");
+  }
+  const licences = Buffer.from(files["asml/LICENCES.txt"] ?? []).toString();
+  expect(licences).toMatch(/^@aws-sdk\/client-dynamodb \d/m);
+  expect(licences).toMatch(/^@bjorn3\/browser_wasi_shim \d/m);
+});
+
+test("a function that calls no AWS service loads no AWS client", async () => {
+  const zip = path.join(folder, "talker.zip");
+  makeFunctionZip({ wasm: talker, config, outFile: zip });
+  using layout = layOut({ layer, function: zip });
+  const chunks = path.join(layout.layerFolder, "asml", "chunks");
+  const broken = readdirSync(chunks).filter((name) => {
+    const file = path.join(chunks, name);
+    if (!/AWS4-HMAC-SHA256|DynamoDB_20120810/.test(readFileSync(file, "utf8"))) return false;
+    writeFileSync(file, "throw new Error('a client was loaded')");
+    return true;
+  });
+  expect(broken.length).toBeGreaterThan(0);
+  await using api = await RuntimeApiServer.start();
+  await using runtime = layout.run([`${layout.opt}/asml/bootstrap`, process.execPath], {
+    AWS_LAMBDA_RUNTIME_API: api.address,
+  });
+  const report = await Promise.race([api.invoke('"1"'), runtime.exited]);
+  expect(report, runtime.lines.join("\n")).toMatchObject({ kind: "response" });
+});
+
+test("a function's zip has the same bytes for the same function, whatever the order of its settings", () => {
+  const [one, two] = [path.join(folder, "f1.zip"), path.join(folder, "f2.zip")];
+  makeFunctionZip({ wasm: talker, config, outFile: one });
+  const { grants, environment: _, ...rest } = config;
+  makeFunctionZip({ wasm: talker, config: { grants, ...rest, environment: { A: "1", B: "2" } }, outFile: two });
+  expect(readFileSync(two).equals(readFileSync(one))).toBe(true);
+});
+
+test("a function's zip has the configuration that the runtime reads back", () => {
+  const zip = makeFunctionZip({ wasm: talker, config, outFile: path.join(folder, "f.zip") });
+  const files = unzipSync(readFileSync(zip.file));
+  expect(Object.keys(files)).toEqual(["asml.json", "guest.wasm"]);
+  expect(parseConfig(Buffer.from(files["asml.json"] ?? []).toString())).toEqual(config);
+  expect(zip.entries.map(({ name, bytes }) => [name, bytes])).toEqual(
+    Object.entries(files).map(([name, bytes]) => [name, bytes.length]),
+  );
+});
+
+test("debug information is not deployed", () => {
+  const plain = wat('(module (func (export "handler")))');
+  const name = ".debug_info";
+  const section = [0, name.length + 1 + 4, name.length, ...Buffer.from(name), 1, 2, 3, 4];
+  const { file } = makeFunctionZip({
+    wasm: Buffer.concat([plain, Buffer.from(section)]),
+    config,
+    outFile: path.join(folder, "d.zip"),
+  });
+  expect(Buffer.from(unzipSync(readFileSync(file))["guest.wasm"] ?? []).equals(Buffer.from(plain))).toBe(true);
+});
