@@ -1,16 +1,13 @@
 /** Module + grants + limits -> a function that can be invoked (the contract is in function.ts). */
 import { AsmlError, messageOf } from "../guest-abi/errors.ts";
 import { type ModuleFacts, prepareModule } from "../guest-abi/module.ts";
-import { ActiveInvocation } from "./engine/active.ts";
-import { deadlines } from "./engine/deadlines.ts";
-import { classify, timeoutOf } from "./engine/failure.ts";
 import { checkImports } from "./engine/grants.ts";
 import { wasmWithJspi } from "./engine/jspi.ts";
 import { SandboxPool } from "./engine/pool.ts";
-import type { Sandbox } from "./engine/sandbox.ts";
+import { GuestTrace } from "./engine/trace.ts";
 import { theWatchdog } from "./engine/watchdog.ts";
-import { LIMITS } from "../guest-abi/abi.ts";
-import type { FunctionOptions, GuestFunction, Invocation, Outcome } from "./function.ts";
+import type { FunctionOptions, GuestFunction } from "./function.ts";
+import { PooledFunction } from "./pooled-function.ts";
 import type { FunctionConfig } from "./project.ts";
 
 const PAGES_PER_MB = 16;
@@ -22,7 +19,8 @@ const MAX_PAGES = 65_536;
  * @throws AsmlError ERR_MODULE_INVALID, ERR_MODULE_ABI, ERR_IMPORT_DENIED, ERR_IMPORT_UNKNOWN, ERR_IOMOD_UNKNOWN,
  *   ERR_GUEST_TRAP (it failed before its first invocation)
  */
-export async function createFunction({ config, wasm, iomods, log }: FunctionOptions): Promise<GuestFunction> {
+export async function createFunction(options: FunctionOptions): Promise<GuestFunction> {
+  const { config, wasm, iomods, log } = options;
   const maximumPages = Math.min(config.memoryMb * PAGES_PER_MB, MAX_PAGES);
   const prepared = prepareModule(wasm, { maximumPages });
   if (prepared.facts.abi !== "asml_abi_1")
@@ -44,115 +42,9 @@ export async function createFunction({ config, wasm, iomods, log }: FunctionOpti
   });
   theWatchdog().start();
   pool.prepare();
-  return new PooledFunction(config, pool, log);
+  const trace = new GuestTrace(wasm, prepared.codeMap, options.sourceLines);
+  return new PooledFunction({ config, pool, log, trace });
 }
-
-class PooledFunction implements GuestFunction {
-  readonly config: FunctionConfig;
-  readonly #pool: SandboxPool;
-  readonly #log: FunctionOptions["log"];
-  readonly #running = new Set<(error: AsmlError) => void>();
-  #closed = false;
-
-  constructor(config: FunctionConfig, pool: SandboxPool, log: FunctionOptions["log"]) {
-    this.config = config;
-    this.#pool = pool;
-    this.#log = log;
-  }
-
-  invoke(invocation: Invocation): Promise<Outcome> {
-    return new Promise((resolve) => {
-      const refused = this.#refuse(invocation);
-      const sandbox = refused ?? this.#take();
-      if (sandbox instanceof AsmlError) {
-        this.#tell(invocation.requestId, sandbox);
-        resolve({ ok: false, error: sandbox });
-      } else this.#run(sandbox, invocation, resolve);
-    });
-  }
-
-  close(): void {
-    this.#closed = true;
-    for (const abort of this.#running) abort(aborted(this.config.id, "the function was closed"));
-    this.#pool.close();
-  }
-
-  #run(sandbox: Sandbox, invocation: Invocation, resolve: (outcome: Outcome) => void): void {
-    const { id } = this.config;
-    const abandon = (error: AsmlError): void => settle({ ok: false, error });
-    const active = new ActiveInvocation(id, invocation, this.config.timeoutMs, this.#log, () => abandon(timeoutOf(id)));
-    const onAbort = (): void => abandon(aborted(id, "the caller has gone"));
-    const settle = (outcome: Outcome): void => {
-      if (active.over) return;
-      active.end();
-      deadlines.delete(active);
-      this.#running.delete(abandon);
-      invocation.signal?.removeEventListener("abort", onAbort);
-      if (outcome.ok) this.#pool.giveBack(sandbox);
-      else {
-        this.#pool.discard(sandbox);
-        this.#tell(active.requestId, outcome.error, active);
-      }
-      resolve(outcome);
-    };
-    deadlines.add(active);
-    this.#running.add(abandon);
-    invocation.signal?.addEventListener("abort", onAbort, { once: true });
-    sandbox.run(active).then(
-      () => {
-        theWatchdog().leave();
-        settle(outcomeOf(id, active));
-      },
-      (thrown: unknown) => {
-        theWatchdog().leave();
-        if (!active.over) settle({ ok: false, error: classify(id, active, thrown, sandbox.memoryBytes) });
-      },
-    );
-  }
-
-  #refuse(invocation: Invocation): AsmlError | undefined {
-    const { id } = this.config;
-    if (this.#closed) return aborted(id, "the function is closed");
-    if (invocation.signal?.aborted === true) return aborted(id, "the caller has gone");
-    if (invocation.event.length > LIMITS.event)
-      return new AsmlError("ERR_EVENT_TOO_LARGE", `${id}: the event has ${invocation.event.length} bytes`, {
-        fix: `Lambda takes at most ${LIMITS.event}`,
-      });
-    return undefined;
-  }
-
-  #take(): Sandbox | AsmlError {
-    try {
-      return this.#pool.take();
-    } catch (thrown) {
-      if (thrown instanceof AsmlError) return thrown;
-      return new AsmlError("ERR_HOST", `${this.config.id} could not be instantiated: ${messageOf(thrown)}`, {
-        cause: thrown,
-      });
-    }
-  }
-
-  #tell(requestId: string, error: AsmlError, active?: ActiveInvocation): void {
-    const cause = error.cause instanceof Error ? error.cause : undefined;
-    this.#log({
-      level: "error",
-      message: active?.panic === undefined ? error.message : `${error.message}: ${active.panic}`,
-      function: this.config.id,
-      requestId,
-      code: error.code,
-      ...(error.fix === undefined ? {} : { fix: error.fix }),
-      ...(cause?.stack === undefined ? {} : { stack: cause.stack }),
-    });
-  }
-}
-
-function outcomeOf(id: string, active: ActiveInvocation): Outcome {
-  if (active.misuse !== undefined) return { ok: false, error: active.misuse };
-  if (active.answer !== undefined) return { ok: true, answer: active.answer };
-  return { ok: false, error: new AsmlError("ERR_GUEST_RESPONSE", `${id} returned without an answer`) };
-}
-
-const aborted = (id: string, why: string): AsmlError => new AsmlError("ERR_INVOCATION_ABORTED", `${id}: ${why}`);
 
 function checkHandler(config: FunctionConfig, facts: ModuleFacts): void {
   const found = facts.exports.find((item) => item.name === config.handler);

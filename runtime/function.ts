@@ -5,6 +5,7 @@
 import type { AsmlError } from "../guest-abi/errors.ts";
 import type { IomodRegistry } from "../iomods/registry.ts";
 import type { LogSink } from "./observe/log.ts";
+import type { SourceLines } from "./observe/source-lines.ts";
 import type { FunctionConfig } from "./project.ts";
 
 export interface FunctionOptions {
@@ -13,6 +14,8 @@ export interface FunctionOptions {
   readonly wasm: Uint8Array;
   readonly iomods: IomodRegistry;
   readonly log: LogSink;
+  /** Lines of the guest's source for the log records of its failures. Without it they hold what `asml symbolize` needs. */
+  readonly sourceLines?: SourceLines;
 }
 
 export interface Invocation {

@@ -4,13 +4,14 @@ import { AsmlError } from "../../guest-abi/errors.ts";
 import type { Invocation } from "../function.ts";
 import type { LogLevel, LogSink } from "../observe/log.ts";
 import type { Deadlined } from "./deadlines.ts";
+import type { CallOwner } from "./call.ts";
 import { Calls } from "./calls.ts";
 import { theWatchdog } from "./watchdog.ts";
 import type { GuestWasi } from "./wasi.ts";
 
 const now = (): number => performance.timeOrigin + performance.now();
 
-export class ActiveInvocation implements Deadlined {
+export class ActiveInvocation implements Deadlined, CallOwner {
   readonly requestId: string;
   readonly event: Uint8Array;
   readonly deadline: number;
@@ -28,27 +29,22 @@ export class ActiveInvocation implements Deadlined {
   over = false;
   readonly #function: string;
   readonly #log: LogSink;
-  readonly #onTimeout: (active: ActiveInvocation) => void;
+  readonly #onTimeout: () => void;
   #lines = 0;
   #ends: (() => void)[] | undefined;
 
-  constructor(
-    functionId: string,
-    invocation: Invocation,
-    timeoutMs: number,
-    log: LogSink,
-    onTimeout: (active: ActiveInvocation) => void,
-  ) {
+  constructor(functionId: string, invocation: Invocation, timeoutMs: number, log: LogSink, onTimeout: () => void) {
     this.#function = functionId;
     this.#log = log;
     this.#onTimeout = onTimeout;
     this.requestId = invocation.requestId;
     this.event = invocation.event;
     this.deadline = Math.min(now() + timeoutMs, invocation.deadline ?? Infinity);
-    this.calls = new Calls(
-      () => this.remainingMs(),
-      () => theWatchdog().enter(this.deadline),
-    );
+    this.calls = new Calls(this);
+  }
+
+  resume(): void {
+    theWatchdog().enter(this.deadline);
   }
 
   remainingMs(): number {
@@ -60,7 +56,7 @@ export class ActiveInvocation implements Deadlined {
   }
 
   onDeadline(): void {
-    this.#onTimeout(this);
+    this.#onTimeout();
   }
 
   /** A record of this invocation; members come from the host and are redacted already. */

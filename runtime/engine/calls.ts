@@ -1,18 +1,7 @@
 /** The calls of one invocation: ids, completions, answers. Nothing here outlives the invocation. */
 import { ABI_ERROR, LIMITS } from "../../guest-abi/abi.ts";
-import { type CallContext, IomodFailure, type Method } from "../../iomods/define.ts";
-
-interface Call {
-  readonly id: number;
-  done: boolean;
-  failed: boolean;
-  /** Told to `call_wait` already; each completion is told once. */
-  reported: boolean;
-  answer: Uint8Array;
-  /** Bytes that count against the invocation's limit. */
-  held: number;
-  stop: () => void;
-}
+import { IomodFailure, type Method } from "../../iomods/define.ts";
+import { Call, type CallOwner } from "./call.ts";
 
 interface Waiter {
   resolve(id: number): void;
@@ -25,39 +14,36 @@ export class InvocationOver extends Error {
 }
 
 const NOTHING = new Uint8Array(0);
+/** `queueMicrotask` makes an AsyncResource for each job in Node; a reaction of a settled promise is queued as directly. */
+const SETTLED = Promise.resolve();
 
 export class Calls {
-  readonly #calls = new Map<number, Call>();
-  readonly #remainingMs: () => number;
-  readonly #onResume: () => void;
+  readonly #owner: CallOwner;
+  /** By id; ids count from 1, and what is taken or cancelled leaves a hole. */
+  readonly #calls: (Call | undefined)[] = [undefined];
   /** Finished, not reported; in the order in which they finished. */
-  #finished: Call[] = [];
+  readonly #finished: Call[] = [];
+  #open = 0;
   #unreported = 0;
-  #started = 0;
   #held = 0;
   #wake: Waiter | undefined;
   #over = false;
 
-  /** @param onResume runs as the last thing before a suspended guest goes on */
-  constructor(remainingMs: () => number, onResume: () => void) {
-    this.#remainingMs = remainingMs;
-    this.#onResume = onResume;
+  constructor(owner: CallOwner) {
+    this.#owner = owner;
   }
 
-  /** Calls that are outstanding or untaken. */
-  get open(): number {
-    return this.#calls.size;
-  }
-
-  /** Starts a call; `input` must be a copy. @returns its id, or an ABI_ERROR */
-  start(method: Method, input: Uint8Array): number {
-    const call = this.#open(input.length);
+  /**
+   * Starts a call; `input` must be a copy.
+   * @param name what is called, for people
+   * @returns its id, or an ABI_ERROR
+   */
+  start(name: string, method: Method, input: Uint8Array): number {
+    const call = this.#add(name, input.length);
     if (typeof call === "number") return call;
-    const context = new Context(this.#remainingMs);
-    call.stop = () => context.abort();
     let answer: Promise<Uint8Array>;
     try {
-      answer = method.call(input, context);
+      answer = method.call(input, call);
     } catch (thrown) {
       answer = Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
     }
@@ -70,10 +56,9 @@ export class Calls {
 
   /** Starts a timer. @returns its id, or an ABI_ERROR */
   timer(ms: number): number {
-    const call = this.#open(0);
+    const call = this.#add("a timer", 0);
     if (typeof call === "number") return call;
-    const timer = setTimeout(() => this.#finish(call, false, NOTHING), Math.min(ms >>> 0, LIMITS.timerMs));
-    call.stop = () => clearTimeout(timer);
+    call.timer = setTimeout(() => this.#finish(call, false, NOTHING), Math.min(ms >>> 0, LIMITS.timerMs));
     return call.id;
   }
 
@@ -89,29 +74,37 @@ export class Calls {
 
   /** @returns bytes of the answer, or an ABI_ERROR */
   poll(id: number): number {
-    const call = this.#calls.get(id);
+    const call = this.#calls[id];
     if (call === undefined) return ABI_ERROR.unknownId;
     return call.done ? call.answer.length : ABI_ERROR.pending;
   }
 
   /** The finished call, to be copied and then dropped; or an ABI_ERROR. */
   finished(id: number): { readonly failed: boolean; readonly answer: Uint8Array } | number {
-    const call = this.#calls.get(id);
+    const call = this.#calls[id];
     if (call === undefined) return ABI_ERROR.unknownId;
     return call.done ? call : ABI_ERROR.pending;
   }
 
+  /** What is called and has not answered, with its count. */
+  underWay(): ReadonlyMap<string, number> {
+    const names = new Map<string, number>();
+    for (const call of this.#calls) if (call?.done === false) names.set(call.name, (names.get(call.name) ?? 0) + 1);
+    return names;
+  }
+
   /** Frees a call, aborting it where it is under way. @returns 0, or ABI_ERROR.unknownId */
   drop(id: number): number {
-    const call = this.#calls.get(id);
+    const call = this.#calls[id];
     if (call === undefined) return ABI_ERROR.unknownId;
-    this.#calls.delete(id);
+    this.#calls[id] = undefined;
+    this.#open--;
     this.#held -= call.held;
     if (!call.reported) {
       call.reported = true;
       this.#unreported--;
     }
-    if (!call.done) call.stop();
+    if (!call.done) call.abort();
     return 0;
   }
 
@@ -123,29 +116,26 @@ export class Calls {
   end(onUnwind: () => void): void {
     this.#over = true;
     if (this.#wake !== undefined) {
-      queueMicrotask(onUnwind);
+      void SETTLED.then(onUnwind);
       this.#wake.reject(new InvocationOver());
       this.#wake = undefined;
     }
-    this.#finished = [];
-    for (const call of this.#calls.values()) if (!call.done) call.stop();
-    this.#calls.clear();
+    if (this.#open > 0) for (const call of this.#calls) if (call?.done === false) call.abort();
   }
 
-  #open(bytes: number): Call | number {
-    if (this.#calls.size >= LIMITS.callsOutstanding || this.#started >= LIMITS.callsTotal)
-      return ABI_ERROR.tooManyCalls;
+  #add(name: string, bytes: number): Call | number {
+    if (this.#open >= LIMITS.callsOutstanding || this.#calls.length > LIMITS.callsTotal) return ABI_ERROR.tooManyCalls;
     if (bytes > LIMITS.callPayload || this.#held + bytes > LIMITS.callBytes) return ABI_ERROR.tooLarge;
-    const id = ++this.#started;
-    const call: Call = { id, done: false, failed: false, reported: false, answer: NOTHING, held: bytes, stop: noop };
-    this.#held += bytes;
+    const call = new Call(this.#calls.length, name, bytes, this.#owner);
+    this.#calls.push(call);
+    this.#open++;
     this.#unreported++;
-    this.#calls.set(id, call);
+    this.#held += bytes;
     return call;
   }
 
   #finish(call: Call, failed: boolean, answer: Uint8Array): void {
-    if (this.#over || call.done || !this.#calls.has(call.id)) return;
+    if (this.#over || call.done || this.#calls[call.id] === undefined) return;
     call.done = true;
     const fits = answer.length <= LIMITS.callPayload && this.#held + answer.length <= LIMITS.callBytes;
     call.failed = failed || !fits;
@@ -153,15 +143,14 @@ export class Calls {
     // The input is the IOmod's to let go of now; the answer takes its place in the count.
     this.#held += call.answer.length - call.held;
     call.held = call.answer.length;
-    call.stop = noop;
     this.#finished.push(call);
     if (this.#wake === undefined) return;
     const wake = this.#wake;
-    this.#wake = undefined;
     const next = this.#nextFinished();
     if (next === undefined) return;
+    this.#wake = undefined;
     // Jobs run in order: this one directly before the guest goes on, with nothing in between.
-    queueMicrotask(this.#onResume);
+    void SETTLED.then(() => this.#owner.resume());
     wake.resolve(next.id);
   }
 
@@ -176,34 +165,6 @@ export class Calls {
     }
   }
 }
-
-/** Makes the AbortController only for a method that looks at the signal: most calls end before anyone aborts. */
-class Context implements CallContext {
-  readonly #remainingMs: () => number;
-  #controller: AbortController | undefined;
-  #aborted = false;
-
-  constructor(remainingMs: () => number) {
-    this.#remainingMs = remainingMs;
-  }
-
-  get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.#aborted) this.#controller.abort();
-    return this.#controller.signal;
-  }
-
-  remainingMs(): number {
-    return this.#remainingMs();
-  }
-
-  abort(): void {
-    this.#aborted = true;
-    this.#controller?.abort();
-  }
-}
-
-function noop(): void {}
 
 const tooLarge = (bytes: number): IomodFailure =>
   new IomodFailure("AnswerTooLarge", `the answer has ${bytes} bytes; a call may have ${LIMITS.callPayload}`);

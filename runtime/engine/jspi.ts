@@ -22,7 +22,8 @@ function resolve(): WebAssemblyWithJspi {
   const current: object = WebAssembly;
   if (hasJspi(current)) return current;
   setFlagsFromString("--experimental-wasm-jspi");
-  const fresh = runInContext("WebAssembly", createContext()) as object;
+  // The errors of that context are guests' only: their stacks may be long (see watchdog.ts).
+  const fresh = runInContext("Error.stackTraceLimit = 64; WebAssembly", createContext()) as object;
   if (hasJspi(fresh)) return fresh;
   throw new AsmlError("ERR_TOOL_MISSING", `Node ${process.versions.node} has no WebAssembly JSPI`, {
     fix: "use Node 24 or newer (Lambda: runtime nodejs24.x)",

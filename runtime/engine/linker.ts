@@ -113,7 +113,7 @@ function methodImport(sandbox: LinkedSandbox, { module, name, method }: LinkedMe
     const active = activeOf(sandbox, full);
     rangeOf(sandbox, active, full, ptr, len);
     if (len >>> 0 > LIMITS.callPayload) return ABI_ERROR.tooLarge;
-    const id = active.calls.start(method, sandbox.memory.read(ptr, len));
+    const id = active.calls.start(full, method, sandbox.memory.read(ptr, len));
     // The IOmod may have run another guest in this call, and that has ended our entry.
     theWatchdog().enter(active.deadline);
     return id;

@@ -60,18 +60,24 @@ export class Sandbox implements LinkedSandbox {
     return this.#memory.buffer.byteLength;
   }
 
+  hasWildGlobal(): boolean {
+    return this.#globals.some(
+      ({ value }: { value: unknown }) => typeof value === "number" && value >>> 0 > this.memoryBytes,
+    );
+  }
+
   noteImpure(): void {
     this.#impure = true;
   }
 
   /** Runs the handler. The promise rejects with a trap, or with what a host function threw. */
-  async run(active: ActiveInvocation): Promise<void> {
+  run(active: ActiveInvocation): Promise<unknown> {
     const watchdog = theWatchdog();
     this.active = active;
     watchdog.enter(active.deadline);
     const done = this.#entry();
     watchdog.leave(); // it has suspended, or is through
-    await done;
+    return done;
   }
 
   /**

@@ -1,0 +1,53 @@
+/** One call of an invocation, as the host keeps it and as its IOmod method sees it (CallContext). */
+import type { CallContext } from "../../iomods/define.ts";
+
+/** What a call needs of its invocation. */
+export interface CallOwner {
+  remainingMs(): number;
+  /** The guest is about to go on after a suspension. */
+  resume(): void;
+}
+
+const NOTHING = new Uint8Array(0);
+
+export class Call implements CallContext {
+  readonly id: number;
+  /** What was called, for people. */
+  readonly name: string;
+  done = false;
+  failed = false;
+  /** Told to `call_wait` already; each completion is told once. */
+  reported = false;
+  answer: Uint8Array = NOTHING;
+  /** Bytes that count against the invocation's limit. */
+  held: number;
+  timer: NodeJS.Timeout | undefined;
+  readonly #owner: CallOwner;
+  // Made only for a method that looks at the signal: most calls end before anyone aborts.
+  #controller: AbortController | undefined;
+  #aborted = false;
+
+  constructor(id: number, name: string, held: number, owner: CallOwner) {
+    this.id = id;
+    this.name = name;
+    this.held = held;
+    this.#owner = owner;
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#aborted) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  remainingMs(): number {
+    return this.#owner.remainingMs();
+  }
+
+  /** Stops what is under way; its completion no longer matters to anyone. */
+  abort(): void {
+    this.#aborted = true;
+    this.#controller?.abort();
+    clearTimeout(this.timer);
+  }
+}

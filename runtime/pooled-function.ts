@@ -1,0 +1,153 @@
+/** A function over its pool of sandboxes: one Run for each invocation. */
+import { LIMITS } from "../guest-abi/abi.ts";
+import { AsmlError, messageOf } from "../guest-abi/errors.ts";
+import { ActiveInvocation } from "./engine/active.ts";
+import { deadlines } from "./engine/deadlines.ts";
+import { classify, timeoutOf } from "./engine/failure.ts";
+import type { SandboxPool } from "./engine/pool.ts";
+import type { Sandbox } from "./engine/sandbox.ts";
+import type { GuestTrace } from "./engine/trace.ts";
+import { theWatchdog } from "./engine/watchdog.ts";
+import type { GuestFunction, Invocation, Outcome } from "./function.ts";
+import type { LogSink } from "./observe/log.ts";
+import type { FunctionConfig } from "./project.ts";
+
+export interface FunctionParts {
+  readonly config: FunctionConfig;
+  readonly pool: SandboxPool;
+  readonly log: LogSink;
+  readonly trace: GuestTrace;
+}
+
+export class PooledFunction implements GuestFunction {
+  readonly config: FunctionConfig;
+  readonly #parts: FunctionParts;
+  readonly #running = new Set<Run>();
+  #closed = false;
+
+  constructor(parts: FunctionParts) {
+    this.config = parts.config;
+    this.#parts = parts;
+  }
+
+  invoke(invocation: Invocation): Promise<Outcome> {
+    const sandbox = this.#refuse(invocation) ?? this.#take();
+    if (!(sandbox instanceof AsmlError)) return new Run(this.#parts, this.#running, sandbox, invocation).outcome;
+    tell(this.#parts, invocation.requestId, sandbox);
+    return Promise.resolve({ ok: false, error: sandbox });
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const run of this.#running) run.fail(aborted(this.config.id, "the function was closed"));
+    this.#parts.pool.close();
+  }
+
+  #refuse(invocation: Invocation): AsmlError | undefined {
+    const { id } = this.config;
+    if (this.#closed) return aborted(id, "the function is closed");
+    if (invocation.signal?.aborted === true) return aborted(id, "the caller has gone");
+    if (invocation.event.length > LIMITS.event)
+      return new AsmlError("ERR_EVENT_TOO_LARGE", `${id}: the event has ${invocation.event.length} bytes`, {
+        fix: `Lambda takes at most ${LIMITS.event}`,
+      });
+    return undefined;
+  }
+
+  #take(): Sandbox | AsmlError {
+    try {
+      return this.#parts.pool.take();
+    } catch (thrown) {
+      if (thrown instanceof AsmlError) return thrown;
+      return new AsmlError("ERR_HOST", `${this.config.id} could not be instantiated: ${messageOf(thrown)}`, {
+        cause: thrown,
+      });
+    }
+  }
+}
+
+/** From a clean sandbox to an outcome, settled once. */
+class Run {
+  readonly outcome: Promise<Outcome>;
+  readonly #parts: FunctionParts;
+  readonly #running: Set<Run>;
+  readonly #sandbox: Sandbox;
+  readonly #active: ActiveInvocation;
+  readonly #signal: AbortSignal | undefined;
+  readonly #onAbort: (() => void) | undefined;
+  #resolve!: (outcome: Outcome) => void;
+
+  constructor(parts: FunctionParts, running: Set<Run>, sandbox: Sandbox, invocation: Invocation) {
+    const { config, log } = parts;
+    this.#parts = parts;
+    this.#running = running;
+    this.#sandbox = sandbox;
+    this.outcome = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
+    this.#active = new ActiveInvocation(config.id, invocation, config.timeoutMs, log, () =>
+      this.fail(timeoutOf(config.id, this.#active)),
+    );
+    deadlines.add(this.#active);
+    running.add(this);
+    this.#signal = invocation.signal;
+    if (this.#signal !== undefined) {
+      this.#onAbort = () => this.fail(aborted(config.id, "the caller has gone"));
+      this.#signal.addEventListener("abort", this.#onAbort, { once: true });
+    }
+    sandbox.run(this.#active).then(
+      () => this.#returned(),
+      (thrown: unknown) => this.#threw(thrown),
+    );
+  }
+
+  fail(error: AsmlError): void {
+    if (this.#active.over) return;
+    this.#end();
+    this.#parts.pool.discard(this.#sandbox);
+    tell(this.#parts, this.#active.requestId, error, this.#active);
+    this.#resolve({ ok: false, error });
+  }
+
+  #returned(): void {
+    theWatchdog().leave();
+    const active = this.#active;
+    if (active.over) return;
+    if (active.misuse !== undefined) return this.fail(active.misuse);
+    if (active.answer === undefined)
+      return this.fail(new AsmlError("ERR_GUEST_RESPONSE", `${this.#parts.config.id} returned without an answer`));
+    this.#end();
+    this.#parts.pool.giveBack(this.#sandbox);
+    this.#resolve({ ok: true, answer: active.answer });
+  }
+
+  #threw(thrown: unknown): void {
+    theWatchdog().leave();
+    if (!this.#active.over) this.fail(classify(this.#parts.config.id, this.#active, thrown, this.#sandbox));
+  }
+
+  #end(): void {
+    this.#active.end();
+    deadlines.delete(this.#active);
+    this.#running.delete(this);
+    if (this.#onAbort !== undefined) this.#signal?.removeEventListener("abort", this.#onAbort);
+  }
+}
+
+const aborted = (id: string, why: string): AsmlError => new AsmlError("ERR_INVOCATION_ABORTED", `${id}: ${why}`);
+
+/** The log record of a failure; the error itself, which others may see, has less in it. */
+function tell(parts: FunctionParts, requestId: string, error: AsmlError, active?: ActiveInvocation): void {
+  const { fix, code, cause } = error;
+  parts.log({
+    level: "error",
+    message: active?.panic === undefined ? error.message : `${error.message}: ${active.panic}`,
+    function: parts.config.id,
+    requestId,
+    code,
+    ...(fix === undefined ? {} : { fix }),
+    // Misuse of the ABI is thrown by the host function itself, within the guest's call of it.
+    ...parts.trace.membersOf(cause ?? error),
+    ...(code === "ERR_HOST" && cause instanceof Error ? { hostStack: cause.stack } : {}),
+  });
+}
