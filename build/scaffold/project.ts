@@ -18,11 +18,13 @@ export interface NewProject {
   readonly template: string;
   /** The folder to make. */
   readonly target: string;
+  /** The folder of the templates; asml's own unless given. */
+  readonly templates?: string;
 }
 
 /** @throws AsmlError ERR_TEMPLATE, ERR_PROJECT_EXISTS, ERR_FILE */
 export async function createProject(project: NewProject): Promise<void> {
-  const files = renderTemplate(project.template, { project: project.name });
+  const files = renderTemplate(project.template, { project: project.name }, project.templates);
   await writeFolder(project.target, files, async (folder) => {
     await syncGuestCrates(folder);
     await writeRecord(folder, project.template, files);
@@ -38,7 +40,7 @@ export async function createProject(project: NewProject): Promise<void> {
  * @returns the files whose template changed while the person had changed them as well
  */
 export async function refreshProject(project: NewProject): Promise<readonly string[]> {
-  const files = renderTemplate(project.template, { project: project.name });
+  const files = renderTemplate(project.template, { project: project.name }, project.templates);
   const given = readRecord(project.target, project.template);
   const kept: string[] = [];
   for (const file of files) {

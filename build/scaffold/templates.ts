@@ -13,11 +13,9 @@ export interface TemplateFile {
 }
 
 /** Names of the project templates. */
-export function projectTemplates(): readonly string[] {
-  return readdirSync(assets.templates, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && readdirSync(path.join(assets.templates, entry.name)).includes(PROJECT_FILE),
-    )
+export function projectTemplates(templates: string = assets.templates): readonly string[] {
+  return readdirSync(templates, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(path.join(templates, entry.name)).includes(PROJECT_FILE))
     .map((entry) => entry.name)
     .toSorted();
 }
@@ -26,11 +24,17 @@ export function projectTemplates(): readonly string[] {
  * The files of a template with their placeholders filled in.
  *
  * @param name of a project template, or make/service, make/function
+ * @param templates the folder that has them; asml's own unless given
  * @throws AsmlError ERR_TEMPLATE where there is no such template
  */
-export function renderTemplate(name: string, values: Readonly<Record<string, string>>): readonly TemplateFile[] {
-  const root = path.join(assets.templates, name);
-  if (!name.startsWith("make/") && !projectTemplates().includes(name)) throw unknownTemplate(name);
+export function renderTemplate(
+  name: string,
+  values: Readonly<Record<string, string>>,
+  templates: string = assets.templates,
+): readonly TemplateFile[] {
+  const root = path.join(templates, name);
+  const known = projectTemplates(templates);
+  if (!name.startsWith("make/") && !known.includes(name)) throw unknownTemplate(name, known);
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -54,8 +58,7 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   );
 }
 
-function unknownTemplate(name: string): AsmlError {
-  const known = projectTemplates();
+function unknownTemplate(name: string, known: readonly string[]): AsmlError {
   const meant = nearest(name, known);
   return new AsmlError("ERR_TEMPLATE", `there is no template ${JSON.stringify(name)}`, {
     fix: meant === undefined ? `there are ${known.join(", ")}` : `did you mean --template ${meant}?`,

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { AsmlError } from "../../guest-abi/errors.ts";
+import { errorsOf, renderError, shownPath } from "../../build/diagnostics.ts";
+import { temporaryFolder, writeFiles } from "./asml.ts";
+
+const cwd = temporaryFolder();
+const plain = { colour: false, verbose: false, cwd };
+
+describe("an error as it is shown", () => {
+  test("has the line and a caret below the place, also behind tabs and at the line's end", () => {
+    writeFiles(cwd, { "a/b.toml": "x = 1\r\n\t\ty = [2]\r\n" });
+    const file = path.join(cwd, "a", "b.toml");
+    const error = new AsmlError("ERR_MANIFEST", "no", { at: { file, line: 2, column: 7, length: 99 }, fix: "yes" });
+    expect(renderError(error, plain)).toBe(
+      "error[ERR_MANIFEST]: no\n  --> a/b.toml:2:7\n   |\n 2 | \t\ty = [2]\n   | \t\t    ^^^\n  fix: yes",
+    );
+    const atEnd = new AsmlError("ERR_MANIFEST", "no", { at: { file, line: 1, column: 6 } });
+    expect(renderError(atEnd, plain)).toContain("\n 1 | x = 1\n   |      ^");
+  });
+
+  test("names a place in a file that is not there, without a line", () => {
+    const at = { file: path.join(cwd, "gone.toml"), line: 1, column: 1 };
+    expect(renderError(new AsmlError("ERR_MANIFEST", "gone", { at }), plain)).toBe(
+      "error[ERR_MANIFEST]: gone\n  --> gone.toml:1:1",
+    );
+  });
+
+  test("has colours only where asked for, and nothing else that a terminal acts on", () => {
+    writeFiles(cwd, { "evil.toml": "x = '\u001B[2J'\n" });
+    const at = { file: path.join(cwd, "evil.toml"), line: 1, column: 5 };
+    const error = new AsmlError("ERR_MANIFEST", "a\u001B[31mb", { at });
+    expect(renderError(error, plain)).not.toContain("\u001B");
+    const coloured = renderError(error, { ...plain, colour: true });
+    expect(coloured).toContain("\u001B[31m");
+    expect(coloured).not.toContain("\u001B[2J");
+  });
+
+  test("has its stack and its causes only when asked for", () => {
+    const error = new AsmlError("ERR_FILE", "no", { cause: new Error("the disk is full") });
+    expect(renderError(error, plain)).toBe("error[ERR_FILE]: no");
+    expect(renderError(error, { ...plain, verbose: true })).toMatch(/\n\s+at .*\ncaused by Error: the disk is full/s);
+  });
+
+  test("anything else thrown becomes one of asml's own, and several stay several", () => {
+    const first = new AsmlError("ERR_FILE", "one");
+    expect(errorsOf(new AggregateError([first, new TypeError("two")]))).toMatchObject([
+      { code: "ERR_FILE" },
+      { code: "ERR_HOST", message: "asml itself failed: two" },
+    ]);
+  });
+
+  test("shows paths outside of the folder whole, and near ones short", () => {
+    expect(shownPath("/etc/passwd", cwd)).toBe("/etc/passwd");
+    expect(shownPath(path.join(cwd, "a"), cwd)).toBe("a");
+    expect(shownPath(path.join(path.dirname(cwd), "b"), cwd)).toBe("../b");
+  });
+});
