@@ -28,10 +28,32 @@ export const LAYER = {
  */
 export async function makeLayer({ outFile }: { readonly outFile: string }): Promise<WrittenZip> {
   const lambda = path.join(assets.packageRoot, "runtime", "lambda");
+  const { files, inputs } = await bundleCode({
+    handler: path.join(lambda, "handler.ts"),
+    client: path.join(lambda, "client", "main.ts"),
+  });
+  return writeZip(
+    outFile,
+    [
+      ...files,
+      { name: "bootstrap", bytes: readFileSync(path.join(lambda, "client", "bootstrap")), executable: true },
+      { name: "LICENCES.txt", bytes: Buffer.from(licencesOf(inputs, assets.packageRoot)) },
+    ].map((entry) => ({ ...entry, name: `${LAYER_FOLDER}/${entry.name}` })),
+  );
+}
+
+export interface BundledCode {
+  readonly files: readonly ZipEntry[];
+  /** Source files, relative to the package. */
+  readonly inputs: readonly string[];
+}
+
+/** Programs for Lambda's Node: `NAME.mjs` for each entry point, and the chunks that they share or import later. */
+export async function bundleCode(entryPoints: Readonly<Record<string, string>>): Promise<BundledCode> {
   const { outputFiles, metafile } = await build({
     // Names in the output are relative to this folder, so it is the same wherever the package is.
     absWorkingDir: assets.packageRoot,
-    entryPoints: { handler: path.join(lambda, "handler.ts"), client: path.join(lambda, "client", "main.ts") },
+    entryPoints: { ...entryPoints },
     outdir: LAYER_FOLDER,
     outExtension: { ".js": ".mjs" },
     chunkNames: "chunks/[name]-[hash]",
@@ -49,22 +71,14 @@ export async function makeLayer({ outFile }: { readonly outFile: string }): Prom
     write: false,
     logLevel: "silent",
   });
-  const code = outputFiles.map(({ path: file, contents }): ZipEntry => {
-    const name = path.relative(path.join(assets.packageRoot, LAYER_FOLDER), file).split(path.sep).join("/");
-    return { name: `${LAYER_FOLDER}/${name}`, bytes: contents };
-  });
-  return writeZip(outFile, [
-    ...code,
-    {
-      name: `${LAYER_FOLDER}/bootstrap`,
-      bytes: readFileSync(path.join(lambda, "client", "bootstrap")),
-      executable: true,
-    },
-    {
-      name: `${LAYER_FOLDER}/LICENCES.txt`,
-      bytes: Buffer.from(licencesOf(Object.keys(metafile.inputs), assets.packageRoot)),
-    },
-  ]);
+  const root = path.join(assets.packageRoot, LAYER_FOLDER);
+  return {
+    files: outputFiles.map(({ path: file, contents }) => ({
+      name: path.relative(root, file).split(path.sep).join("/"),
+      bytes: contents,
+    })),
+    inputs: Object.keys(metafile.inputs),
+  };
 }
 
 export interface FunctionZip {

@@ -3,6 +3,7 @@
  * ECMAScript modules from a layer only by such an absolute path. All of the start happens in the init phase.
  */
 import { lambdaEnvironment } from "./environment.ts";
+import { lambdaIomods } from "./iomods.ts";
 import { lambdaLog } from "./log.ts";
 import { managedHandler } from "./managed-handler.ts";
 import { startFunction, surviveStrayRejections } from "./start.ts";
@@ -11,4 +12,4 @@ const environment = lambdaEnvironment();
 const log = lambdaLog(environment);
 surviveStrayRejections(log);
 
-export const handler = managedHandler(await startFunction(environment.taskRoot, log), log);
+export const handler = managedHandler(await startFunction(environment.taskRoot, lambdaIomods(), log), log);

@@ -13,7 +13,7 @@ export type ManagedHandler = (
 /**
  * @throws LambdaFailure (as the handler's rejection) for every failure of the guest
  * @example
- * export const handler = managedHandler(await startFunction("/var/task", log), log);
+ * export const handler = managedHandler(await startFunction("/var/task", lambdaIomods(), log), log);
  */
 export function managedHandler(guest: GuestFunction, log: LogSink): ManagedHandler {
   const encoder = new TextEncoder();

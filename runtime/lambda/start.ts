@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
+import type { IomodRegistry } from "../../iomods/registry.ts";
 import { createFunction } from "../create-function.ts";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import { CONFIG_FILE, parseConfig } from "./config.ts";
 import { initFailure, type LambdaFailure } from "./failure.ts";
-import { lambdaIomods } from "./iomods.ts";
 
 /** Its name in a function's zip. */
 export const MODULE_FILE = "guest.wasm";
@@ -16,11 +16,11 @@ export const MODULE_FILE = "guest.wasm";
  * @param taskRoot the folder that has guest.wasm and asml.json
  * @throws LambdaFailure that names what is wrong; the log has been told
  */
-export async function startFunction(taskRoot: string, log: LogSink): Promise<GuestFunction> {
+export async function startFunction(taskRoot: string, iomods: IomodRegistry, log: LogSink): Promise<GuestFunction> {
   try {
     const config = parseConfig(read(taskRoot, CONFIG_FILE).toString());
     const wasm = read(taskRoot, MODULE_FILE);
-    return await createFunction({ config, wasm, iomods: lambdaIomods(), log });
+    return await createFunction({ config, wasm, iomods, log });
   } catch (thrown) {
     throw told(thrown, log);
   }

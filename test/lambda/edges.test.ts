@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { AsmlError } from "../../guest-abi/errors.ts";
+import { createRegistry } from "../../iomods/registry.ts";
 import type { GuestFunction, Invocation, Outcome } from "../../runtime/function.ts";
 import { parseConfig } from "../../runtime/lambda/config.ts";
 import { lambdaEnvironment, runtimeApiAddress } from "../../runtime/lambda/environment.ts";
@@ -99,7 +100,8 @@ test("a configuration that does not parse is not quoted: it holds the function's
 test("a function's zip without a module says so, to Lambda and in the log", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "asml-task-"));
   const records: LogRecord[] = [];
-  const start = (): Promise<GuestFunction> => startFunction(folder, (record) => records.push(record));
+  const start = (): Promise<GuestFunction> =>
+    startFunction(folder, createRegistry([]), (record) => records.push(record));
   await expect(start()).rejects.toMatchObject({ name: "ERR_FILE", message: expect.stringContaining("asml.json") });
   const config = { id: "a.b", handler: "handler", timeoutMs: 1, memoryMb: 1, environment: {}, grants: [] };
   writeFileSync(path.join(folder, "asml.json"), JSON.stringify(config));
