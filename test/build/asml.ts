@@ -1,7 +1,6 @@
 /** Runs the command as a person does: the real binary, in a folder of its own. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
@@ -42,9 +41,15 @@ export async function finished(child: ReturnType<typeof startAsml>): Promise<Ran
 /** A new folder, whose path has a space and letters beyond ASCII; it is gone after the file's tests. */
 export function temporaryFolder(): string {
   const dir = realpathSync(mkdtempSync(path.join(tmpdir(), "asml tëst ")));
-  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  made.push(dir);
   return dir;
 }
+
+const made: string[] = [];
+// Here, and not where a folder is made: that may be in a hook, where no other hook is taken.
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true, force: true });
+});
 
 export function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
