@@ -4,5 +4,6 @@ use asml::http::{Error, Request, Response};
 
 #[asml::handler]
 async fn echo(request: Request) -> Result<Response, Error> {
-    Ok(Response::new(200).header("content-type", "application/json").bytes(request.body()?.into_owned()))
+    let body = String::from_utf8(request.body()?.into_owned())?;
+    Ok(Response::new(200).text(body).header("content-type", "application/json"))
 }
