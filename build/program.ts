@@ -5,6 +5,7 @@ import { packageVersion } from "./assets.ts";
 import type { CommandContext } from "./commands/context.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { MakeFunctionOptions } from "./commands/make.ts";
+import type { TokenOptions } from "./commands/token.ts";
 
 /** Options of every command. */
 export interface GlobalOptions {
@@ -73,6 +74,19 @@ export function createProgram(run: Run): Program {
     .command("bundle")
     .description("make the zips for AWS Lambda: a layer, and one for each function, in net/")
     .action(() => act(async (context) => (await import("./commands/bundle.ts")).bundle(context)));
+
+  program
+    .command("token")
+    .description("mint a token of the local issuer, for curl")
+    .requiredOption("-s, --sub <sub>", "whose token it is")
+    .option("--scope <scope...>", "scopes")
+    .option("--claim <name=value...>", "more claims; a value that is JSON is taken as such")
+    .option("--expires-in <time>", "90s, 15m, 1h, 7d; negative for an expired one (default: 1d)")
+    .option("--audience <audience...>", "audiences, in place of the authorizer's")
+    .option("--authorizer <id>", "authorizer that it is for: auth0, or data.auth0 (default: the first)")
+    .action((options: TokenOptions) =>
+      act(async (context) => (await import("./commands/token.ts")).token(context, options)),
+    );
 
   return {
     program,
