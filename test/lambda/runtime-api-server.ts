@@ -36,6 +36,8 @@ export class RuntimeApiServer implements AsyncDisposable {
   get pollers(): number {
     return this.#waiting.length;
   }
+  /** The largest number of invocations that were under way at one time. */
+  mostAtOnce = 0;
   readonly #server = createServer((request, response) => void this.#handle(request, response));
   readonly #queue: Queued[] = [];
   readonly #waiting: ServerResponse[] = [];
@@ -90,6 +92,7 @@ export class RuntimeApiServer implements AsyncDisposable {
       this.#waiting.shift();
       this.#queue.shift();
       this.#running.set(queued.requestId, queued);
+      this.mostAtOnce = Math.max(this.mostAtOnce, this.#running.size);
       const { deadlineMs = Date.now() + 10_000, headers, chunked, close } = queued.options;
       response.writeHead(200, {
         "content-type": "application/json",

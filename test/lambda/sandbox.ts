@@ -106,6 +106,15 @@ export class LambdaProcess implements AsyncDisposable {
     });
   }
 
+  /** Stops the process, as Lambda does between invocations. */
+  freeze(): void {
+    this.#child.kill("SIGSTOP");
+  }
+
+  thaw(): void {
+    this.#child.kill("SIGCONT");
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     // The group: an emulator's own children as well.
     if (this.#child.exitCode === null && this.#child.pid !== undefined)
