@@ -16,7 +16,7 @@ export interface GlobalOptions {
   readonly yes?: true;
 }
 
-type Run = (options: GlobalOptions, command: (context: CommandContext) => Promise<void>) => Promise<void>;
+export type Run = (options: GlobalOptions, command: (context: CommandContext) => Promise<void>) => Promise<void>;
 
 export interface Program {
   readonly program: Command;

@@ -26,8 +26,24 @@ describe("asml token", () => {
 
   test("takes scopes, claims, audiences and a life time", async () => {
     const claims = await claimsOf([
-      ...["--sub", "me", "--scope", "a b", "c", "--claim", "role=admin", "--claim", "n=5", 'list=["x"]', "zip=01234"],
-      ...["--audience", "one", "two", "--expires-in", "15m", "--authorizer", "data.auth0"],
+      "--sub",
+      "me",
+      "--scope",
+      "a b",
+      "c",
+      "--claim",
+      "role=admin",
+      "--claim",
+      "n=5",
+      'list=["x"]',
+      "zip=01234",
+      "--audience",
+      "one",
+      "two",
+      "--expires-in",
+      "15m",
+      "--authorizer",
+      "data.auth0",
     ]);
     expect(claims).toMatchObject({
       sub: "me",
