@@ -13,3 +13,16 @@ export const AWS_NAME_LIMIT = 64;
 export function roleName(project: string, service: string, fn: string, stage?: string): string {
   return ["asml", project, service, fn, ...(stage === undefined ? [] : [stage])].join("-");
 }
+
+/**
+ * Name of a table in AWS: stages have tables of their own, and one that exists already has the name it has.
+ *
+ * @example
+ * deployedTableName({ name: "items", external: false }, "dev"); // "items-dev"
+ */
+export function deployedTableName(
+  table: { readonly name: string; readonly external: boolean },
+  stage?: string,
+): string {
+  return stage === undefined || table.external ? table.name : `${table.name}-${stage}`;
+}

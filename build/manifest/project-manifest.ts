@@ -53,6 +53,8 @@ export interface CustomDomain {
   /** Route 53 zone in which the record is made; undefined: the record is made elsewhere. */
   readonly zoneId: string | undefined;
   readonly basePath: string | undefined;
+  /** Only this stage has it; undefined in a project without stages. */
+  readonly stage: string | undefined;
 }
 
 export interface FunctionManifest extends FunctionSpec {

@@ -66,7 +66,7 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
       cors: toml.api.cors && corsOf(reading, toml.api.cors),
       region: regionOf(toml) ?? project.region,
       tags: toml.service.tags,
-      domain: toml.api.domain && domainOf(toml.api.domain),
+      domain: toml.api.domain && domainOf(reading, toml.api.domain, project.stages),
     },
   };
 }

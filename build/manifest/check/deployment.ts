@@ -63,12 +63,28 @@ export function corsOf(reading: Reading, toml: CorsToml): Cors {
   };
 }
 
-export function domainOf(toml: DomainToml): CustomDomain {
+export function domainOf(reading: Reading, toml: DomainToml, stages: readonly string[]): CustomDomain {
+  const path = ["api", "domain"];
+  if (toml.stage === undefined && stages.length > 0)
+    reading.refuse(
+      `all stages would have the domain ${toml.name}`,
+      reading.document.keyPlace(path),
+      `say which has it, for instance: stage = ${JSON.stringify(stages.at(-1))}`,
+    );
+  if (toml.stage !== undefined && !stages.includes(toml.stage))
+    reading.refuse(
+      `there is no stage ${JSON.stringify(toml.stage)}`,
+      reading.document.valuePlace([...path, "stage"]),
+      stages.length === 0
+        ? "take stage away, or declare [stages.NAME] in assemblylift.toml"
+        : `stages are ${stages.join(", ")}`,
+    );
   return {
     name: toml.name,
     certificateArn: toml.certificate_arn,
     zoneId: toml.zone_id,
     basePath: toml.base_path,
+    stage: toml.stage,
   };
 }
 

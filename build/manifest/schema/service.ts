@@ -89,6 +89,10 @@ const domain = z.strictObject({
     .regex(/^[\w$.+!*'()/-]+$/, "must be a path without / at its ends")
     .optional()
     .meta({ description: "Path under which the API is mapped", examples: ["v1"] }),
+  stage: z
+    .string()
+    .optional()
+    .meta({ description: "The stage that has the domain, in a project with stages", examples: ["prod"] }),
 });
 export type DomainToml = z.output<typeof domain>;
 

@@ -1,0 +1,158 @@
+/** The Terraform resources that are generated, with the arguments that are used of each; names are the AWS provider's. */
+import type { Expression } from "./expression.ts";
+
+/** Text, or something that becomes text when Terraform runs. */
+export type Text = string | Expression;
+
+type Tags = Readonly<Record<string, Text>> | undefined;
+
+/** What every resource takes besides its own arguments. */
+// Types and not interfaces where they become JSON: an interface is not assignable to an index signature.
+export type MetaArguments = {
+  /** Another configuration of the provider, `aws.eu-west-1`. */
+  readonly provider?: string | undefined;
+  readonly depends_on?: readonly string[] | undefined;
+  readonly lifecycle?: { readonly prevent_destroy?: boolean; readonly create_before_destroy?: boolean } | undefined;
+};
+
+export interface AwsResources {
+  aws_lambda_layer_version: {
+    readonly layer_name: Text;
+    readonly description: Text;
+    readonly filename: Text;
+    readonly source_code_hash: Text;
+    readonly compatible_runtimes: readonly Text[];
+    readonly compatible_architectures: readonly Text[];
+  };
+  aws_lambda_function: {
+    readonly function_name: Text;
+    readonly role: Text;
+    readonly filename: Text;
+    readonly source_code_hash: Text;
+    readonly handler: Text;
+    readonly runtime: Text;
+    readonly architectures: readonly Text[];
+    readonly memory_size: number;
+    /** In seconds. */
+    readonly timeout: number;
+    readonly layers: readonly Text[];
+    readonly publish: boolean;
+    readonly logging_config: { readonly log_format: "JSON" | "Text"; readonly log_group: Text };
+    readonly tags: Tags;
+  };
+  aws_lambda_alias: {
+    readonly name: Text;
+    readonly function_name: Text;
+    readonly function_version: Text;
+  };
+  aws_lambda_permission: {
+    readonly statement_id: Text;
+    readonly action: Text;
+    readonly function_name: Text;
+    readonly qualifier: Text;
+    readonly principal: Text;
+    readonly source_arn: Text;
+  };
+  aws_cloudwatch_log_group: {
+    readonly name: Text;
+    readonly retention_in_days: number | undefined;
+    readonly tags: Tags;
+  };
+  aws_iam_role: {
+    readonly name: Text;
+    readonly assume_role_policy: Expression;
+    readonly tags: Tags;
+  };
+  aws_iam_role_policy: {
+    readonly name: Text;
+    readonly role: Text;
+    readonly policy: Expression;
+  };
+  aws_apigatewayv2_api: {
+    readonly name: Text;
+    readonly protocol_type: "HTTP";
+    readonly cors_configuration?:
+      | {
+          readonly allow_origins: readonly Text[];
+          readonly allow_methods?: readonly Text[] | undefined;
+          readonly allow_headers?: readonly Text[] | undefined;
+          readonly expose_headers?: readonly Text[] | undefined;
+          readonly allow_credentials: boolean;
+          readonly max_age?: number | undefined;
+        }
+      | undefined;
+    readonly tags: Tags;
+  };
+  aws_apigatewayv2_stage: {
+    readonly api_id: Text;
+    readonly name: Text;
+    readonly auto_deploy: boolean;
+    readonly tags: Tags;
+  };
+  aws_apigatewayv2_integration: {
+    readonly api_id: Text;
+    readonly integration_type: "AWS_PROXY";
+    readonly integration_uri: Text;
+    readonly payload_format_version: "1.0" | "2.0";
+  };
+  aws_apigatewayv2_authorizer: {
+    readonly api_id: Text;
+    readonly name: Text;
+    readonly authorizer_type: "JWT";
+    readonly identity_sources: readonly Text[];
+    readonly jwt_configuration: { readonly issuer: Text; readonly audience: readonly Text[] };
+  };
+  aws_apigatewayv2_route: {
+    readonly api_id: Text;
+    readonly route_key: Text;
+    readonly target: Text;
+    readonly authorization_type: "NONE" | "JWT" | "AWS_IAM";
+    readonly authorizer_id?: Text | undefined;
+    readonly authorization_scopes?: readonly Text[] | undefined;
+  };
+  aws_apigatewayv2_domain_name: {
+    readonly domain_name: Text;
+    readonly domain_name_configuration: {
+      readonly certificate_arn: Text;
+      readonly endpoint_type: "REGIONAL";
+      readonly security_policy: "TLS_1_2";
+    };
+    readonly tags: Tags;
+  };
+  aws_apigatewayv2_api_mapping: {
+    readonly api_id: Text;
+    readonly domain_name: Text;
+    readonly stage: Text;
+    readonly api_mapping_key?: Text | undefined;
+  };
+  aws_route53_record: {
+    readonly zone_id: Text;
+    readonly name: Text;
+    readonly type: "A" | "AAAA";
+    readonly alias: { readonly name: Text; readonly zone_id: Text; readonly evaluate_target_health: boolean };
+  };
+  aws_dynamodb_table: {
+    readonly name: Text;
+    readonly billing_mode: "PAY_PER_REQUEST";
+    readonly hash_key: Text;
+    readonly range_key?: Text | undefined;
+    readonly attribute: readonly { readonly name: Text; readonly type: "S" | "N" | "B" }[];
+    readonly global_secondary_index?: readonly TableIndex[] | undefined;
+    readonly local_secondary_index?: readonly Omit<TableIndex, "hash_key">[] | undefined;
+    readonly ttl?: { readonly attribute_name: Text; readonly enabled: boolean } | undefined;
+    readonly tags: Tags;
+  };
+}
+
+export type TableIndex = {
+  readonly name: Text;
+  readonly hash_key: Text;
+  readonly range_key: Text | undefined;
+  readonly projection_type: "ALL" | "KEYS_ONLY" | "INCLUDE";
+  readonly non_key_attributes: readonly Text[] | undefined;
+};
+
+export type ResourceType = keyof AwsResources;
+
+/** Data sources that are read; none takes an argument. */
+export type DataSourceType = "aws_partition" | "aws_caller_identity" | "aws_region";

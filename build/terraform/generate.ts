@@ -1,0 +1,56 @@
+/** A deployment -> the text of its Terraform configuration. */
+import { Configuration } from "./configuration.ts";
+import { serviceRegion, type Deployment } from "./deployment.ts";
+import { Domains } from "./domains.ts";
+import { reference } from "./expression.ts";
+import { addFunction, type FunctionResources } from "./functions.ts";
+import { addHttpApi } from "./http-api.ts";
+import { addRegions } from "./regions.ts";
+import { addOutputs, addUserModule, type Made } from "./outputs.ts";
+import { terraformBlock } from "./state.ts";
+import { addTable, forgetTable } from "./tables.ts";
+
+/** Lambda's runtime. A variable for those whose AWS provider does not know it yet, and nothing else. */
+const RUNTIME = "nodejs24.x";
+
+/** Its name in a deployment's folder. */
+export const CONFIGURATION_FILE = "main.tf.json";
+
+/**
+ * @throws AsmlError ERR_MANIFEST for what AWS or Terraform would refuse, and no single manifest shows
+ */
+export function generateTerraform(deployment: Deployment): string {
+  const configuration = new Configuration();
+  configuration.block("terraform", terraformBlock(deployment));
+  configuration.block("variable", {
+    runtime: { type: "string", default: RUNTIME, description: "Lambda's runtime of the functions" },
+  });
+  const runtime = reference("var.runtime");
+  const regionOf = addRegions(configuration, deployment, runtime);
+  const made: Made = { functions: new Map(), apis: new Map(), tables: new Map() };
+  const domains = new Domains(configuration);
+  for (const service of deployment.project.services) {
+    const region = regionOf(serviceRegion(deployment, service));
+    const tags = Object.keys(service.tags).length === 0 ? undefined : service.tags;
+    for (const table of service.tables)
+      if (!table.external) made.tables.set(table.name, addTable(configuration, deployment, { table, region, tags }));
+    const functions = new Map<string, FunctionResources>();
+    for (const fn of service.functions) {
+      const artifacts = deployment.functions.get(fn.config.id);
+      if (!artifacts) throw new TypeError(`nothing was made of function ${fn.config.id}`);
+      const resources = addFunction(configuration, deployment, { fn, made: artifacts, region, runtime, tags });
+      functions.set(fn.name, resources);
+      made.functions.set(fn.config.id, resources);
+    }
+    const api = addHttpApi(configuration, deployment, { service, functions, region, tags });
+    if (!api) continue;
+    made.apis.set(service.name, api);
+    if (service.domain && (!deployment.stage || service.domain.stage === deployment.stage.name))
+      domains.add({ service, domain: service.domain, api, region, tags });
+  }
+  const external = deployment.project.services.flatMap((service) => service.tables.filter((table) => table.external));
+  if (external.length > 0) configuration.block("removed", external.map(forgetTable));
+  addUserModule(configuration, deployment, made);
+  addOutputs(configuration, made);
+  return configuration.toText();
+}

@@ -1,0 +1,128 @@
+/** The HTTP API of a service: routes to its functions, who may call them, CORS, and a domain of one's own. */
+import type { Cors } from "../../runtime/project.ts";
+import type { FunctionManifest, ServiceManifest } from "../manifest/project-manifest.ts";
+import type { Configuration, Handle } from "./configuration.ts";
+import type { Deployment } from "./deployment.ts";
+import { text } from "./expression.ts";
+import { functionLabel, type FunctionResources } from "./functions.ts";
+import type { Region } from "./regions.ts";
+
+export interface ApiResources {
+  readonly api: Handle;
+  readonly stage: Handle;
+}
+
+export interface ApiInput {
+  readonly service: ServiceManifest;
+  /** By the function's name. */
+  readonly functions: ReadonlyMap<string, FunctionResources>;
+  readonly region: Region;
+  readonly tags: Readonly<Record<string, string>> | undefined;
+}
+
+/** undefined for a service without a route. */
+export function addHttpApi(
+  configuration: Configuration,
+  { project, stage }: Deployment,
+  input: ApiInput,
+): ApiResources | undefined {
+  const { service, region, tags } = input;
+  if (service.functions.every((fn) => !fn.http)) return undefined;
+  const { provider } = region;
+  const api = configuration.resource("aws_apigatewayv2_api", service.name, {
+    provider,
+    name: ["asml", project.name, service.name, ...(stage ? [stage.name] : [])].join("-"),
+    protocol_type: "HTTP",
+    cors_configuration: service.cors && corsArguments(service.cors),
+    tags,
+  });
+  // A stage of asml is an API of its own, so that paths are the same in all stages, and here.
+  const apiStage = configuration.resource("aws_apigatewayv2_stage", service.name, {
+    provider,
+    api_id: api.attribute("id"),
+    name: "$default",
+    auto_deploy: true,
+    tags,
+  });
+  const authorizers = addAuthorizers(configuration, api, input);
+  for (const fn of service.functions) {
+    const resources = input.functions.get(fn.name);
+    if (resources) addRoute(configuration, { fn, resources, api, authorizers, input });
+  }
+  return { api, stage: apiStage };
+}
+
+function addAuthorizers(configuration: Configuration, api: Handle, { service, region }: ApiInput): Map<string, Handle> {
+  const handles = new Map<string, Handle>();
+  for (const [id, authorizer] of Object.entries(service.authorizers)) {
+    // IAM is an authorization type of routes; there is nothing to make for it.
+    if (authorizer.kind !== "JWT") continue;
+    const handle = configuration.resource("aws_apigatewayv2_authorizer", `${service.name}-${id}`, {
+      provider: region.provider,
+      api_id: api.attribute("id"),
+      name: id,
+      authorizer_type: "JWT",
+      identity_sources: [authorizer.identitySource],
+      jwt_configuration: { issuer: authorizer.issuer, audience: authorizer.audience },
+    });
+    handles.set(id, handle);
+  }
+  return handles;
+}
+
+interface RouteInput {
+  readonly fn: FunctionManifest;
+  readonly resources: FunctionResources;
+  readonly api: Handle;
+  readonly authorizers: ReadonlyMap<string, Handle>;
+  readonly input: ApiInput;
+}
+
+function addRoute(configuration: Configuration, { fn, resources, api, authorizers, input }: RouteInput): void {
+  if (!fn.http) return;
+  const { provider } = input.region;
+  const label = functionLabel(fn);
+  const { lambda, alias } = resources;
+  configuration.resource("aws_lambda_permission", label, {
+    provider,
+    statement_id: "http-api",
+    action: "lambda:InvokeFunction",
+    function_name: lambda.attribute("function_name"),
+    qualifier: alias.attribute("name"),
+    principal: "apigateway.amazonaws.com",
+    source_arn: text`${api.attribute("execution_arn")}/*/*`,
+  });
+  const integration = configuration.resource("aws_apigatewayv2_integration", label, {
+    provider,
+    api_id: api.attribute("id"),
+    integration_type: "AWS_PROXY",
+    integration_uri: alias.attribute("invoke_arn"),
+    payload_format_version: fn.http.payload,
+  });
+  const authorizer = fn.authorizer === undefined ? undefined : input.service.authorizers[fn.authorizer];
+  const jwt = fn.authorizer === undefined ? undefined : authorizers.get(fn.authorizer);
+  configuration.resource("aws_apigatewayv2_route", label, {
+    provider,
+    api_id: api.attribute("id"),
+    route_key: fn.http.path === "$default" ? fn.http.path : `${fn.http.verb} ${fn.http.path}`,
+    target: text`integrations/${integration.attribute("id")}`,
+    authorization_type: authorizer?.kind ?? "NONE",
+    authorizer_id: jwt?.attribute("id"),
+    authorization_scopes: someOf(fn.scopes),
+  });
+}
+
+function corsArguments(cors: Cors) {
+  return {
+    allow_origins: cors.allowOrigins,
+    allow_methods: someOf(cors.allowMethods),
+    allow_headers: someOf(cors.allowHeaders),
+    expose_headers: someOf(cors.exposeHeaders),
+    allow_credentials: cors.allowCredentials,
+    max_age: cors.maxAge,
+  };
+}
+
+function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

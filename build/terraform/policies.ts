@@ -1,0 +1,38 @@
+/** Policies as the JSON that Terraform gives to IAM. */
+import type { Policy, Resource } from "../../iomods/policy/policy.ts";
+import { jsonText, text, type Expression, type Value } from "./expression.ts";
+import type { ArnPlace } from "./regions.ts";
+
+/** Who may take on the role of a function: Lambda. */
+export function lambdaTrust(): Expression {
+  return jsonText({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }],
+  });
+}
+
+/** The policy, and that the function may write to its log group. */
+export function functionPolicy(policy: Policy, logGroup: string, place: ArnPlace): Expression {
+  const logs: Resource = { kind: "named", service: "logs", scope: "regional", path: `log-group:${logGroup}:*` };
+  const statements = [
+    { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [logs] },
+    ...policy.statements,
+  ];
+  return jsonText({
+    Version: "2012-10-17",
+    Statement: statements.map(({ actions, resources }): Value => ({
+      Effect: "Allow",
+      Action: actions,
+      Resource: resources.map((resource) => arnOf(resource, place)),
+    })),
+  });
+}
+
+function arnOf(resource: Resource, place: ArnPlace): Value {
+  if (resource.kind === "all") return "*";
+  if (resource.kind === "arn") return resource.arn;
+  const { service, scope, path } = resource;
+  const region = scope === "regional" ? place.region : "";
+  const account = scope === "none" ? "" : place.account;
+  return text`arn:${place.partition}:${service}:${region}:${account}:${path}`;
+}

@@ -1,0 +1,42 @@
+/** Where Terraform keeps what it has made, and what it has to be for the configuration. */
+import path from "node:path";
+import type { Value } from "./expression.ts";
+import type { Deployment } from "./deployment.ts";
+import { deploymentRegion } from "./deployment.ts";
+
+/** Below it a lock file in the bucket, or a `removed` block, is not known. */
+const TERRAFORM = ">= 1.10.0";
+/** 5.100 takes all of it but the runtime; 6 knows nodejs24.x too. */
+const AWS_PROVIDER = ">= 5.100.0, < 7.0.0";
+
+export function terraformBlock(deployment: Deployment): Value {
+  return {
+    required_version: TERRAFORM,
+    required_providers: { aws: { source: "hashicorp/aws", version: AWS_PROVIDER } },
+    backend: backend(deployment),
+  };
+}
+
+function backend(deployment: Deployment): Value {
+  const { project, stage, dir } = deployment;
+  const state = project.terraform;
+  if (!state) return { local: { path: slashes(path.relative(dir, localStateFile(deployment))) } };
+  return {
+    s3: {
+      bucket: state.bucket,
+      key: ["asml", project.name, ...(stage ? [stage.name] : []), "terraform.tfstate"].join("/"),
+      region: state.region ?? deploymentRegion(deployment),
+      encrypt: true,
+      ...(state.lockTable === undefined ? { use_lockfile: true } : { dynamodb_table: state.lockTable }),
+    },
+  };
+}
+
+/** Beside the manifest and not in net/, which is made anew: without its state a deployment can be neither changed nor burned. */
+export function localStateFile({ project, stage }: Pick<Deployment, "project" | "stage">): string {
+  return path.join(project.root, ["asml", ...(stage ? [stage.name] : []), "tfstate"].join("."));
+}
+
+export function slashes(file: string): string {
+  return file.replaceAll(path.sep, "/");
+}

@@ -1,0 +1,168 @@
+/** Imports of a module x resources of the manifest -> the policy of the function's role. */
+import { AsmlError, type SourcePlace } from "../../guest-abi/errors.ts";
+import type { IomodRegistry } from "../registry.ts";
+import { nameInPath, pathOf, splitArn, type ServiceKinds } from "./kinds.ts";
+import type { Policy, Resource, Statement } from "./policy.ts";
+import { kindsOfAction } from "./services.ts";
+
+/** What the manifest says of an IOmod that a function may call. */
+export interface GrantedResources {
+  readonly coordinates: string;
+  /** Names, ARNs or `*`; undefined: what the service itself declares. */
+  readonly resources: readonly string[] | undefined;
+  readonly at: SourcePlace;
+}
+
+/** Something that the project declares, and that names mean before anything else. */
+export interface DeclaredResource {
+  /** `dynamodb` */
+  readonly service: string;
+  /** In the manifest. */
+  readonly name: string;
+  /** In AWS. */
+  readonly deployedName: string;
+  /** Names of its parts, by kind: those of a table's indexes under `index`. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  /** Declared by the function's own service. */
+  readonly own: boolean;
+}
+
+export interface PolicySource {
+  /** `service.function`, for messages. */
+  readonly id: string;
+  /** Coordinates -> methods, as the module imports them. */
+  readonly calls: Readonly<Record<string, readonly string[]>>;
+  readonly grants: readonly GrantedResources[];
+  readonly declared: readonly DeclaredResource[];
+  readonly iomods: IomodRegistry;
+}
+
+/**
+ * Exactly the actions behind the calls, on exactly the resources that the manifest names.
+ *
+ * @throws AsmlError ERR_MANIFEST where it names none for an action, ERR_IOMOD_INVALID for an action that nobody knows
+ */
+export function derivePolicy(source: PolicySource): Policy {
+  const statements = new Map<string, { readonly actions: Set<string>; readonly resources: readonly Resource[] }>();
+  for (const [coordinates, methods] of Object.entries(source.calls)) {
+    const grant = source.grants.find((one) => one.coordinates === coordinates);
+    const iomod = source.iomods.find(coordinates);
+    // What is not granted, or not there, has been refused with the module.
+    if (!grant || !iomod) continue;
+    for (const method of methods)
+      for (const action of iomod.methods[method]?.actions ?? []) {
+        const resources = resourcesOf(source, grant, method, action);
+        const key = JSON.stringify(resources);
+        const statement = statements.get(key) ?? { actions: new Set(), resources };
+        statements.set(key, statement);
+        statement.actions.add(action);
+      }
+  }
+  return {
+    statements: [...statements.values()]
+      .map(({ actions, resources }): Statement => ({ actions: [...actions].toSorted(), resources }))
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  };
+}
+
+function resourcesOf(
+  source: PolicySource,
+  grant: GrantedResources,
+  method: string,
+  action: string,
+): readonly Resource[] {
+  const known = kindsOfAction(action);
+  if (!known)
+    throw new AsmlError(
+      "ERR_IOMOD_INVALID",
+      `${grant.coordinates}/${method} needs ${action}, and no such action is known`,
+      {
+        fix: "correct the method's actions",
+      },
+    );
+  const { service, kinds } = known;
+  const call = `${source.id} calls ${grant.coordinates}/${method}`;
+  const written = grant.resources;
+  if (kinds.length === 0) {
+    if (written?.includes("*")) return [{ kind: "all" }];
+    throw new AsmlError("ERR_MANIFEST", `${call}, and ${action} is about no one resource`, {
+      at: grant.at,
+      fix: 'add "*" to resources; beside names it counts for such actions alone',
+    });
+  }
+  const names = written?.filter((one) => one !== "*");
+  // Beside names, `*` is for the actions that take nothing else.
+  if (names?.length === 0) return [{ kind: "all" }];
+  const resources =
+    names === undefined
+      ? source.declared
+          .filter((one) => one.own && one.service === service.service)
+          .flatMap((one) => declaredResources(service, kinds, one))
+      : names.flatMap((name) => writtenResources(service, kinds, name, source.declared));
+  if (resources.length === 0) throw nothingNamed(call, action, grant, service, kinds);
+  return unique(resources);
+}
+
+function declaredResources(service: ServiceKinds, kinds: readonly string[], one: DeclaredResource): Resource[] {
+  return kinds.flatMap((kind) =>
+    (one.parts[kind] ?? ["*"]).map((part) => named(service, kind, one.deployedName, part)),
+  );
+}
+
+function writtenResources(
+  service: ServiceKinds,
+  kinds: readonly string[],
+  name: string,
+  declared: readonly DeclaredResource[],
+): Resource[] {
+  if (!name.startsWith("arn:")) {
+    const found = declared.find((one) => one.service === service.service && one.name === name);
+    if (found) return declaredResources(service, kinds, found);
+    return kinds.map((kind) => named(service, kind, name, "*"));
+  }
+  const arn = splitArn(name);
+  if (arn.service !== service.service) return [];
+  const main = service.kinds[service.named];
+  const inside = main && nameInPath(main, arn.path);
+  return kinds.flatMap((kind): Resource[] => {
+    const pattern = service.kinds[kind];
+    if (!pattern) return [];
+    if (nameInPath(pattern, arn.path) !== undefined) return [{ kind: "arn", arn: name }];
+    // An ARN of a table means its indexes too, where an action is about them.
+    if (inside === undefined || pattern.scope !== main?.scope) return [];
+    return [{ kind: "arn", arn: `${arn.head}${pathOf(pattern, inside, "*")}` }];
+  });
+}
+
+function named(service: ServiceKinds, kind: string, name: string, part: string): Resource {
+  const pattern = service.kinds[kind];
+  if (!pattern) throw new TypeError(`${service.service} has no resources of kind ${kind}`);
+  return { kind: "named", service: service.service, scope: pattern.scope, path: pathOf(pattern, name, part) };
+}
+
+function nothingNamed(
+  call: string,
+  action: string,
+  grant: GrantedResources,
+  service: ServiceKinds,
+  kinds: readonly string[],
+): AsmlError {
+  const what = kinds.join(" or ");
+  return new AsmlError(
+    "ERR_MANIFEST",
+    grant.resources === undefined
+      ? `${call}, and service.toml names no ${what} for it`
+      : `${call}, and none of its resources is a ${what}, which ${action} is about`,
+    {
+      at: grant.at,
+      fix:
+        service.service === "dynamodb"
+          ? 'declare the table, [dynamodb.tables.NAME], or add resources = ["NAME"]'
+          : `add resources = ["NAME"], with the ${service.named}'s name or ARN`,
+    },
+  );
+}
+
+function unique(resources: readonly Resource[]): readonly Resource[] {
+  return [...new Map(resources.map((one) => [JSON.stringify(one), one])).values()];
+}

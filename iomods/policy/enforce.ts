@@ -1,0 +1,71 @@
+/** Holds a function to its policy where AWS is not there to do it. */
+import { IomodFailure, type Iomod, type Method } from "../define.ts";
+import type { IomodRegistry } from "../registry.ts";
+import { allowed, type Place, type PolicyDocument } from "./policy.ts";
+import { accessRequests } from "./requests.ts";
+import type { AccessRequest } from "./requests/call.ts";
+
+export interface EnforceOptions {
+  readonly policy: PolicyDocument;
+  readonly place: Place;
+  /** Name of the function's role in AWS. */
+  readonly role: string;
+  /** Told of every call that was denied. */
+  readonly denied: (denial: AccessRequest & { readonly coordinates: string; readonly method: string }) => void;
+}
+
+/**
+ * The same IOmods, but a call that the deployed function's role would be denied fails here with the same error.
+ *
+ * @example
+ * const iomods = enforcePolicy(registry, { policy, place, role: "asml-shop-data-put", denied: report });
+ */
+export function enforcePolicy(iomods: IomodRegistry, options: EnforceOptions): IomodRegistry {
+  const held = new Map<string, Iomod>();
+  return {
+    known: iomods.known,
+    find(coordinates) {
+      const iomod = iomods.find(coordinates);
+      if (!iomod) return undefined;
+      const known = held.get(iomod.coordinates) ?? holdIomod(iomod, options);
+      held.set(iomod.coordinates, known);
+      return known;
+    },
+  };
+}
+
+function holdIomod(iomod: Iomod, options: EnforceOptions): Iomod {
+  const methods = Object.entries(iomod.methods).map(([name, method]): [string, Method] => [
+    name,
+    method.actions.length === 0 ? method : holdMethod(iomod.coordinates, name, method, options),
+  ]);
+  return { ...iomod, methods: Object.fromEntries(methods) };
+}
+
+function holdMethod(coordinates: string, name: string, method: Method, options: EnforceOptions): Method {
+  const { policy, place, role, denied } = options;
+  const call = { method: name, actions: method.actions };
+  return {
+    ...method,
+    // async: a denial is a failed call as AWS's is, and never thrown into the guest's own frames.
+    async call(input, context) {
+      const requests = accessRequests(coordinates, call, input, place) ?? [];
+      const refused = requests.find(({ action, resource }) => !allowed(policy, action, resource));
+      if (refused) {
+        denied({ ...refused, coordinates, method: name });
+        throw accessDenied(refused, place, role);
+      }
+      return method.call(input, context);
+    },
+  };
+}
+
+function accessDenied({ action, resource }: AccessRequest, place: Place, role: string): IomodFailure {
+  const user = `arn:${place.partition}:sts::${place.account}:assumed-role/${role}/${role}`;
+  return new IomodFailure(
+    "AccessDeniedException",
+    `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ` +
+      `because no identity-based policy allows the ${action} action`,
+    { statusCode: 400 },
+  );
+}
