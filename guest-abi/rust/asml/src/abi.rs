@@ -11,6 +11,8 @@ pub(crate) struct CallId(pub(crate) i32);
 const PENDING: i32 = -1;
 /// `call_wait`: waiting would never end.
 pub(crate) const NOTHING_OUTSTANDING: i32 = -3;
+/// `respond` was called before.
+const ALREADY_ANSWERED: i32 = -5;
 /// More bytes than the limit for this direction.
 const TOO_LARGE: i32 = -6;
 /// More calls than an invocation may make, or have outstanding.
@@ -23,6 +25,7 @@ const STATUS_FAILED: i32 = 1;
 /// A negative result of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
+    AlreadyAnswered,
     TooLarge,
     TooManyCalls,
     /// A code that only misuse of the ABI brings about.
@@ -32,6 +35,7 @@ pub(crate) enum Refusal {
 impl Refusal {
     fn of(code: i32) -> Self {
         match code {
+            ALREADY_ANSWERED => Self::AlreadyAnswered,
             TOO_LARGE => Self::TooLarge,
             TOO_MANY_CALLS => Self::TooManyCalls,
             other => Self::Other(other),

@@ -81,6 +81,21 @@ fn written<O: Serialize>(outcome: Result<O, impl fmt::Display>) -> Result<Vec<u8
     serde_json::to_vec(&answer).map_err(|error| format!("the answer cannot be written as JSON: {error}"))
 }
 
+/// The event's bytes, for entry points of other crates.
+#[must_use]
+pub fn input() -> Vec<u8> {
+    abi::input()
+}
+
+/// Gives the answer, for entry points of other crates. The first answer counts; another is dropped, and the log says so.
+pub fn answer(answer: &[u8]) {
+    match abi::respond(answer) {
+        Ok(()) => {}
+        Err(Refusal::AlreadyAnswered) => crate::warn!("the function answered twice; the first answer counts"),
+        Err(refusal) => give_up(&format!("the host refused the answer: {refusal:?}")),
+    }
+}
+
 fn respond(answer: &[u8], too_large: impl FnOnce() -> Vec<u8>) {
     let outcome = match abi::respond(answer) {
         Err(Refusal::TooLarge) => abi::respond(&too_large()),
@@ -107,7 +122,7 @@ fn give_up(why: &str) -> ! {
 pub(crate) struct GivenUp(pub(crate) String);
 
 /// What every entry point does before and after.
-fn around(run: impl FnOnce()) {
+pub fn around(run: impl FnOnce()) {
     #[cfg(target_arch = "wasm32")]
     std::panic::set_hook(Box::new(|info| {
         let payload = info.payload();

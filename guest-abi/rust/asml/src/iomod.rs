@@ -64,7 +64,9 @@ impl Method {
         self.name
     }
 
-    fn failure(&self, code: &str, message: impl Into<String>) -> Failure {
+    /// A failure of this method that the host did not tell of, such as an answer that cannot be read.
+    #[must_use]
+    pub fn failure(&self, code: &str, message: impl Into<String>) -> Failure {
         Failure {
             coordinates: self.coordinates,
             method: self.name,
@@ -244,7 +246,7 @@ fn refused(method: &Method, refusal: Refusal) -> Failure {
         Refusal::TooManyCalls => {
             method.failure(Failure::TOO_MANY_CALLS, "this invocation may not make one more call now")
         }
-        Refusal::Other(code) => method.failure("AbiError", format!("the host refused the call with code {code}")),
+        other => method.failure("AbiError", format!("the host refused the call: {other:?}")),
     }
 }
 

@@ -144,6 +144,16 @@ impl Host {
         }
     }
 
+    /// Runs an entry point that another crate than this one has made.
+    ///
+    /// # Panics
+    /// When it does, or gives no HTTP answer.
+    #[must_use]
+    pub fn invoke_entry(&self, entry: impl FnOnce(), request: Request) -> Answer {
+        let event = request.event().to_string().into_bytes();
+        Answer::read(&Self::run(event, entry).expect("the entry point answers"))
+    }
+
     fn run(event: Vec<u8>, entry: impl FnOnce()) -> Option<Vec<u8>> {
         host::with(|state| state.begin_invocation(event));
         entry();

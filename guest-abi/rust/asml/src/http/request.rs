@@ -72,7 +72,8 @@ impl Request {
     /// The method, such as `PUT`.
     #[must_use]
     pub fn method(&self) -> &str {
-        self.0.view.method.as_deref().unwrap_or_default()
+        let View { method, context_method, .. } = &self.0.view;
+        method.as_deref().or(context_method.as_deref()).unwrap_or_default()
     }
 
     /// The path, decoded.

@@ -14,12 +14,14 @@ pub(super) type Text<'a> = Cow<'a, str>;
 /// Members of both formats.
 #[derive(Default)]
 pub(super) struct View<'a> {
+    is_object: bool,
     pub(super) version: Option<Text<'a>>,
     pub(super) route_key: Option<Text<'a>>,
     pub(super) resource: Option<Text<'a>>,
     pub(super) raw_path: Option<Text<'a>>,
     pub(super) path: Option<Text<'a>>,
     pub(super) method: Option<Text<'a>>,
+    pub(super) context_method: Option<Text<'a>>,
     pub(super) raw_query: Option<Text<'a>>,
     pub(super) query: Vec<(Text<'a>, Text<'a>)>,
     pub(super) multi_query: Vec<(Text<'a>, Vec<Text<'a>>)>,
@@ -42,6 +44,9 @@ impl<'a> View<'a> {
         let mut json = serde_json::Deserializer::from_slice(event);
         Slot::Object(Part::Event, &mut view).deserialize(&mut json)?;
         json.end()?;
+        if !view.is_object {
+            return Err(Error::custom("it is no JSON object"));
+        }
         Ok(view)
     }
 }
@@ -74,7 +79,8 @@ fn slot<'t, 'a>(part: Part, member: &str, view: &'t mut View<'a>) -> Slot<'t, 'a
         (Part::Event, "resource") => Slot::Text(&mut view.resource),
         (Part::Event, "rawPath") => Slot::Text(&mut view.raw_path),
         (Part::Event, "path") => Slot::Text(&mut view.path),
-        (Part::Event, "httpMethod") | (Part::Caller, "method") => Slot::Text(&mut view.method),
+        (Part::Event, "httpMethod") => Slot::Text(&mut view.method),
+        (Part::Caller, "method") => Slot::Text(&mut view.context_method),
         (Part::Event, "rawQueryString") => Slot::Text(&mut view.raw_query),
         (Part::Event, "queryStringParameters") => Slot::Pairs(&mut view.query),
         (Part::Event, "multiValueQueryStringParameters") => Slot::Lists(&mut view.multi_query),
@@ -173,6 +179,9 @@ impl<'de: 'a, 'a> Visitor<'de> for Slot<'_, 'a> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<(), A::Error> {
+        if let Slot::Object(_, view) = &mut self {
+            view.is_object = true;
+        }
         loop {
             let mut name = None;
             if object.next_key_seed(Slot::Text(&mut name))?.is_none() {
