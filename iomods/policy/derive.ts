@@ -37,12 +37,19 @@ export interface PolicySource {
   readonly iomods: IomodRegistry;
 }
 
+export interface DerivedPolicy {
+  readonly policy: Policy;
+  /** Calls for which the manifest names nothing that they could be about; the policy does not allow them. */
+  readonly unnamed: readonly AsmlError[];
+}
+
 /**
  * Exactly the actions behind the calls, on exactly the resources that the manifest names.
  *
- * @throws AsmlError ERR_MANIFEST where it names none for an action, ERR_IOMOD_INVALID for an action that nobody knows
+ * @throws AsmlError ERR_IOMOD_INVALID for an action that nobody knows
  */
-export function derivePolicy(source: PolicySource): Policy {
+export function derivePolicy(source: PolicySource): DerivedPolicy {
+  const unnamed: AsmlError[] = [];
   const statements = new Map<string, { readonly actions: Set<string>; readonly resources: readonly Resource[] }>();
   for (const [coordinates, methods] of Object.entries(source.calls)) {
     const grant = source.grants.find((one) => one.coordinates === coordinates);
@@ -52,6 +59,10 @@ export function derivePolicy(source: PolicySource): Policy {
     for (const method of methods)
       for (const action of iomod.methods[method]?.actions ?? []) {
         const resources = resourcesOf(source, grant, method, action);
+        if (resources instanceof AsmlError) {
+          unnamed.push(resources);
+          continue;
+        }
         const key = JSON.stringify(resources);
         const statement = statements.get(key) ?? { actions: new Set(), resources };
         statements.set(key, statement);
@@ -59,9 +70,12 @@ export function derivePolicy(source: PolicySource): Policy {
       }
   }
   return {
-    statements: [...statements.values()]
-      .map(({ actions, resources }): Statement => ({ actions: [...actions].toSorted(), resources }))
-      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    unnamed,
+    policy: {
+      statements: [...statements.values()]
+        .map(({ actions, resources }): Statement => ({ actions: [...actions].toSorted(), resources }))
+        .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    },
   };
 }
 
@@ -70,7 +84,7 @@ function resourcesOf(
   grant: GrantedResources,
   method: string,
   action: string,
-): readonly Resource[] {
+): readonly Resource[] | AsmlError {
   const known = kindsOfAction(action);
   if (!known)
     throw new AsmlError(
@@ -85,7 +99,7 @@ function resourcesOf(
   const written = grant.resources;
   if (kinds.length === 0) {
     if (written?.includes("*")) return [{ kind: "all" }];
-    throw new AsmlError("ERR_MANIFEST", `${call}, and ${action} is about no one resource`, {
+    return new AsmlError("ERR_MANIFEST", `${call}, and ${action} is about no one resource`, {
       at: grant.at,
       fix: 'add "*" to resources; beside names it counts for such actions alone',
     });
@@ -99,7 +113,7 @@ function resourcesOf(
           .filter((one) => one.own && one.service === service.service)
           .flatMap((one) => declaredResources(service, kinds, one))
       : names.flatMap((name) => writtenResources(service, kinds, name, source.declared));
-  if (resources.length === 0) throw nothingNamed(call, action, grant, service, kinds);
+  if (resources.length === 0) return nothingNamed(call, action, grant, service, kinds);
   return unique(resources);
 }
 

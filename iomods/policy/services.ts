@@ -2,7 +2,7 @@
 import type { ServiceKinds } from "./kinds.ts";
 import { dynamodb } from "./services/dynamodb.ts";
 
-const SERVICES: ReadonlyMap<string, ServiceKinds> = new Map([dynamodb].map((kinds) => [kinds.service, kinds]));
+export const SERVICES: ReadonlyMap<string, ServiceKinds> = new Map([dynamodb].map((kinds) => [kinds.service, kinds]));
 
 /** @param action `dynamodb:PutItem` */
 export function kindsOfAction(
