@@ -1,0 +1,77 @@
+/** The DynamoDB of a harness: embedded, in memory or in a folder, or another endpoint. */
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
+import type { LogSink } from "../observe/log.ts";
+import type { TableSpec } from "../project.ts";
+import { dynamodbServer } from "./dynamodb/server.ts";
+import { EmbeddedStore } from "./dynamodb/store.ts";
+import { ensureTables } from "./dynamodb/tables.ts";
+import { closeServer, listen, urlOf } from "./listen.ts";
+
+/** What an AWS client is made with. */
+export interface AwsAccess {
+  readonly endpoint: string;
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+}
+
+export interface EmbeddedOptions {
+  /** In memory without one. */
+  readonly folder: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly log: LogSink;
+}
+
+export interface EmbeddedDynamodb {
+  readonly endpoint: string;
+  close(): Promise<void>;
+}
+
+/**
+ * @throws AsmlError ERR_FILE (LockedError where another process has the folder), ERR_PORT_TAKEN
+ * @example
+ * const dynamodb = await startDynamodb({ folder: undefined, host: "127.0.0.1", port: 0, log });
+ */
+export async function startDynamodb({ folder, host, port, log }: EmbeddedOptions): Promise<EmbeddedDynamodb> {
+  const store = new EmbeddedStore(folder, log);
+  await store.open();
+  const server = dynamodbServer(store, log);
+  try {
+    const taken = await listen(server, host, port);
+    return {
+      endpoint: urlOf(host, taken),
+      async close() {
+        await closeServer(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/**
+ * Makes and checks the tables that services declare.
+ * @throws AsmlError ERR_HOST where the endpoint cannot be used
+ */
+export async function prepareTables(
+  access: AwsAccess,
+  tables: readonly TableSpec[],
+  log: LogSink,
+  embedded: boolean,
+): Promise<void> {
+  if (tables.length === 0) return;
+  const client = new DynamoDBClient({ ...access, maxAttempts: 2 });
+  try {
+    await ensureTables({ client, tables, log, embedded });
+  } catch (cause) {
+    throw new AsmlError("ERR_HOST", `tables cannot be made at ${access.endpoint}: ${messageOf(cause)}`, {
+      fix: embedded ? "see the log above" : "check that a DynamoDB answers at the URL of --dynamodb",
+      cause,
+    });
+  } finally {
+    client.destroy();
+  }
+}

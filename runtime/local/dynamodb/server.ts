@@ -1,0 +1,84 @@
+/** DynamoDB's wire protocol over the embedded store. */
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { crc32 } from "node:zlib";
+import { messageOf } from "../../../guest-abi/errors.ts";
+import type { LogSink } from "../../observe/log.ts";
+import { isLoopback } from "../authorize/fetch-json.ts";
+import { BodyError, readBody } from "../read-request.ts";
+import { isOperation } from "./operations.ts";
+import type { EmbeddedStore, Result } from "./store.ts";
+
+const LARGEST_REQUEST = 16 * 1024 * 1024;
+const API = "DynamoDB_20120810";
+const SERVICE = "com.amazon.coral.service";
+
+export function dynamodbServer(store: EmbeddedStore, log: LogSink): Server {
+  return createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+    answer(store, request)
+      .catch((error: unknown): Result => {
+        if (error instanceof BodyError)
+          return failure(413, `${SERVICE}#RequestEntityTooLargeException`, "more than 16 MB");
+        log({ level: "error", message: `embedded DynamoDB: ${messageOf(error)}`, code: "ERR_HOST" });
+        return failure(500, "com.amazonaws.dynamodb.v20120810#InternalServerError", "the embedded DynamoDB failed");
+      })
+      .then((result) => send(response, result))
+      .catch(() => response.destroy());
+  });
+}
+
+async function answer(store: EmbeddedStore, request: IncomingMessage): Promise<Result> {
+  // A page elsewhere can point its own name at this machine; tables are not for it.
+  if (!isLoopback(hostOf(request))) return failure(421, `${SERVICE}#UnknownOperationException`, "unknown host");
+  if (request.method !== "POST") return { status: 200, body: { healthy: "embedded DynamoDB" } };
+  const [api, operation = "", ...rest] = String(request.headers["x-amz-target"] ?? "").split(".");
+  const body = await readBody(request, LARGEST_REQUEST);
+  if (api !== API || rest.length > 0)
+    return failure(400, `${SERVICE}#UnknownOperationException`, `x-amz-target has to be ${API}.OPERATION`);
+  if (!isOperation(operation))
+    return failure(
+      400,
+      `${SERVICE}#UnknownOperationException`,
+      `${operation} is not in the embedded DynamoDB; start a full one, such as AWS's DynamoDB Local, and name it with --dynamodb URL`,
+    );
+  if (!isSigned(request))
+    return failure(400, `${SERVICE}#MissingAuthenticationTokenException`, "Request is missing Authentication Token");
+  const input = parsed(body);
+  if (input === undefined) return failure(400, `${SERVICE}#SerializationException`, "the body is not a JSON object");
+  return await store.run(operation, input);
+}
+
+/** The signature is not checked, as there is no secret; one that is forgotten shows up here as in AWS. */
+function isSigned(request: IncomingMessage): boolean {
+  return (request.headers.authorization ?? "").startsWith("AWS4-") || (request.url ?? "").includes("X-Amz-Signature=");
+}
+
+function hostOf(request: IncomingMessage): string {
+  const url = `http://${request.headers.host ?? ""}`;
+  return URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+function parsed(body: Uint8Array): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(status: number, type: string, message: string): Result {
+  return { status, body: { __type: type, message } };
+}
+
+function send(response: ServerResponse, { status, body }: Result): void {
+  if (response.destroyed) return;
+  const bytes = Buffer.from(JSON.stringify(body ?? {}));
+  response.writeHead(status, {
+    "content-type": "application/x-amz-json-1.0",
+    "content-length": bytes.length,
+    "x-amz-crc32": crc32(bytes),
+    "x-amzn-requestid": randomBytes(26).toString("hex").toUpperCase(),
+  });
+  response.end(bytes);
+}
