@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { functionOf, guest, methodImport, number, type TestFunction, told } from "../../guests/wat.ts";
 
-/** `npm run test:leaks` sets 1,000,000. */
+/** `npm run test:engine` sets 1,000,000. */
 const INVOCATIONS = Number(process.env["ASML_LEAK_INVOCATIONS"] ?? 30_000);
 
 setFlagsFromString("--expose-gc");

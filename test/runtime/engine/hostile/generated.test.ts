@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hostileCase } from "./cases.ts";
 
-/** `npm run test:hostile` sets 10,000. A failing case names its seed; ASML_HOSTILE_SEED runs it alone. */
+/** `npm run test:engine` sets 10,000. A failing case names its seed; ASML_HOSTILE_SEED runs it alone. */
 const CASES = Number(process.env["ASML_HOSTILE_CASES"] ?? 400);
 const ONLY = process.env["ASML_HOSTILE_SEED"];
 
