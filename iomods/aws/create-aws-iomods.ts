@@ -18,8 +18,8 @@ export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
     const methods: Record<string, Method> = {};
     for (const [method, operation] of Object.entries(service.operations))
       methods[method] = {
-        actions: operation.actions,
-        call: (input, { signal }) => send(operation.name, input, signal),
+        actions: service.actions(operation),
+        call: (input, { signal }) => send(operation, input, signal),
       };
     return defineIomod(service.coordinates, methods);
   });

@@ -30,15 +30,10 @@ export interface Sdk {
 
 export interface AwsService {
   readonly coordinates: string;
-  /** Method -> operation, and what it needs. */
-  readonly operations: Readonly<Record<string, Operation>>;
+  /** Method -> operation as AWS writes it, `PutItem`. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** IAM actions of an operation. */
+  actions(operation: string): readonly string[];
   /** Imports the SDK package: at the first call, so that a function without calls of this service loads none of it. */
   load(): Promise<Sdk>;
-}
-
-export interface Operation {
-  /** As AWS writes it, `PutItem`. */
-  readonly name: string;
-  /** IAM actions, as in Method. */
-  readonly actions: readonly string[];
 }

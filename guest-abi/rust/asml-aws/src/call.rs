@@ -9,25 +9,27 @@ use std::task::{Context, Poll, ready};
 
 use asml::iomod::{self, Failure, Method};
 
-use crate::json::{Invalid, Read, Reader, Write, Writer};
+use crate::json::{Problem, Read, Reader, Write, Writer};
 
 /// A call of an operation: starts when it is first polled, and is cancelled where it is dropped before its end.
 #[must_use = "a call starts when it is awaited"]
 pub struct Call<O, E> {
     method: &'static Method,
     call: iomod::Call,
-    read: fn(&str) -> Result<O, Invalid>,
+    read: fn(&str) -> Result<O, Problem>,
     error: PhantomData<fn() -> E>,
 }
 
-impl<O: Read, E> Call<O, E> {
-    pub(crate) fn new(method: &'static Method, input: &dyn Write) -> Self {
-        Self {
-            method,
-            call: iomod::call(method, Writer::text_of(input)),
-            read: Reader::read_all,
-            error: PhantomData,
-        }
+/// A call that sends `input` and reads the answer as the operation's output.
+pub(crate) fn call<O: Read + Default, E>(method: &'static Method, input: &dyn Write) -> Call<O, E> {
+    Call {
+        method,
+        call: iomod::call(method, Writer::text_of(input)),
+        read: |text| {
+            let mut output = O::default();
+            Reader::read_all(text, &mut output).map(|()| output)
+        },
+        error: PhantomData,
     }
 }
 
@@ -40,8 +42,8 @@ impl<O, E: From<Failure>> Future for Call<O, E> {
             Ok(bytes) => {
                 // Operations without output answer with nothing at all, too.
                 let text = if bytes.is_empty() { Ok("{}") } else { std::str::from_utf8(&bytes) };
-                let text = text.map_err(|_| Invalid { expected: "UTF-8", at: 0 });
-                text.and_then(self.read).map_err(|invalid| invalid_answer(self.method, &invalid).into())
+                let text = text.map_err(|error| Problem { expected: "UTF-8", at: error.valid_up_to() });
+                text.and_then(self.read).map_err(|problem| invalid_answer(self.method, problem).into())
             }
             Err(failure) => Err(failure.into()),
         })
@@ -54,7 +56,7 @@ impl<O, E> fmt::Debug for Call<O, E> {
     }
 }
 
-fn invalid_answer(method: &'static Method, Invalid { expected, at }: &Invalid) -> Failure {
+fn invalid_answer(method: &'static Method, Problem { expected, at }: Problem) -> Failure {
     method.failure(Failure::INVALID_ANSWER, format!("{expected} is expected at byte {at}"))
 }
 
@@ -62,10 +64,4 @@ fn invalid_answer(method: &'static Method, Invalid { expected, at }: &Invalid) -
 pub trait OperationError: Error + From<Failure> + Into<Failure> {
     /// What the service said: code, message, whether to retry, request id.
     fn failure(&self) -> &Failure;
-}
-
-/// The text that a call of an operation sends.
-#[cfg(test)]
-pub(crate) fn text_of(input: &dyn Write) -> String {
-    String::from_utf8(Writer::text_of(input)).expect("JSON is UTF-8")
 }

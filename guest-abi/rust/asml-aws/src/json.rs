@@ -5,5 +5,5 @@ mod number;
 mod read;
 mod write;
 
-pub(crate) use read::{Invalid, Read, Reader};
-pub(crate) use write::{Write, Writer};
+pub(crate) use read::{Invalid, Problem, Read, ReadMembers, Reader};
+pub(crate) use write::{Write, WriteMembers, Writer};

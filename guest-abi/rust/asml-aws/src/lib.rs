@@ -4,20 +4,18 @@
 //! neither contains nor asks for.
 //!
 //! ```
-//! use asml_aws::dynamodb::{AttributeValue, GetItemError, GetItemInput, get_item, put_item, PutItemInput};
-//! use std::collections::BTreeMap;
+//! use asml_aws::dynamodb::{GetItemError, GetItemInput, PutItemInput, item, put_item};
 //!
 //! async fn remember(name: &str) -> Result<(), asml::iomod::Failure> {
 //!     // a plain structure,
-//!     let key = BTreeMap::from([("pk".to_owned(), AttributeValue::S(name.to_owned()))]);
 //!     put_item(PutItemInput {
 //!         table_name: "people".to_owned(),
-//!         item: key.clone(),
+//!         item: item! { "pk" => name, "visits" => 1 },
 //!         ..PutItemInput::default()
 //!     })
 //!     .await?;
 //!     // or step by step
-//!     match GetItemInput::new("people", key).consistent_read(true).send().await {
+//!     match GetItemInput::new("people", item! { "pk" => name }).consistent_read(true).send().await {
 //!         Ok(output) => assert!(output.item.is_some()),
 //!         Err(GetItemError::ResourceNotFound(failure)) => panic!("no such table: {}", failure.message),
 //!         Err(other) => return Err(other.into()),
@@ -25,7 +23,10 @@
 //!     Ok(())
 //! }
 //! # let host = asml::testing::Host::new();
-//! # host.on(&asml_aws::dynamodb::methods::PUT_ITEM, |_| Ok(serde_json::json!({})));
+//! # host.on(&asml_aws::dynamodb::methods::PUT_ITEM, |input| {
+//! #     assert_eq!(input["Item"], serde_json::json!({ "pk": { "S": "ada" }, "visits": { "N": "1" } }));
+//! #     Ok(serde_json::json!({}))
+//! # });
 //! # host.on(&asml_aws::dynamodb::methods::GET_ITEM, |_| Ok(serde_json::json!({ "Item": {} })));
 //! # asml::executor::block_on(remember("ada")).unwrap();
 //! ```
@@ -39,11 +40,16 @@ mod macros;
 
 mod blob;
 mod call;
+#[cfg(feature = "dynamodb")]
+pub mod dynamodb;
 mod generated;
 mod json;
+mod map;
 mod timestamp;
 
 pub use blob::Blob;
 pub use call::{Call, OperationError};
+#[allow(unused_imports)] // a service may have more than what is generated, and a module of its own for it
 pub use generated::*;
+pub use map::Map;
 pub use timestamp::Timestamp;

@@ -1,66 +1,91 @@
 //! What generated code is made of.
 
-/// A structure that is written: member by member, absent ones left out.
-macro_rules! write_struct {
-    ($name:ident { $($kind:ident $member:literal $field:ident,)* }) => {
-        impl $crate::json::Write for $name {
-            fn write(&self, to: &mut $crate::json::Writer) {
-                to.begin_object();
-                $(to.$kind($member, &self.$field);)*
-                to.end_object();
-            }
+/// A structure on the wire. `read`, `write` or both: what its operations do with it.
+macro_rules! wire_struct {
+    ($name:ident ($($way:ident)*) $members:tt) => {
+        wire_struct!(@names $name $members);
+        $(wire_struct!(@$way $name $members);)*
+    };
+    (@names $name:ident { $($index:literal $member:literal $field:ident,)* }) => {
+        impl $name {
+            const MEMBERS: &'static [&'static str] = &[$($member,)*];
         }
     };
-}
-
-/// A structure that is read: in any order, unknown members skipped, missing ones left as they are by default.
-macro_rules! read_struct {
-    ($name:ident { $($member:literal $field:ident,)* }) => {
-        impl $crate::json::Read for $name {
-            #[allow(unused_mut)]
-            fn read(from: &mut $crate::json::Reader<'_>) -> Result<Self, $crate::json::Invalid> {
-                let mut value = Self::default();
-                from.object(&mut |name, from| {
-                    match name {
-                        $($member => if !from.null() {
-                            value.$field = $crate::json::Read::read(from)?;
-                        },)*
-                        _ => from.skip()?,
-                    }
-                    Ok(())
-                })?;
-                Ok(value)
+    (@write $name:ident { $($index:literal $member:literal $field:ident,)* }) => {
+        impl $crate::json::WriteMembers for $name {
+            fn names(&self) -> &'static [&'static str] {
+                Self::MEMBERS
             }
-        }
-    };
-}
-
-/// A union: exactly one member is there.
-macro_rules! wire_union {
-    ($name:ident { $($member:literal $variant:ident,)* }) => {
-        impl $crate::json::Write for $name {
-            fn write(&self, to: &mut $crate::json::Writer) {
-                to.begin_object();
-                match self {
-                    $(Self::$variant(value) => to.member($member, value),)*
-                    Self::Unknown => {}
+            fn member(&self, index: usize) -> &dyn $crate::json::Write {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => unreachable!(),
                 }
-                to.end_object();
+            }
+        }
+        impl $crate::json::Write for $name {
+            fn write(&self, to: &mut $crate::json::Writer) {
+                to.members(self);
+            }
+        }
+    };
+    (@read $name:ident { $($index:literal $member:literal $field:ident,)* }) => {
+        impl $crate::json::ReadMembers for $name {
+            fn names(&self) -> &'static [&'static str] {
+                Self::MEMBERS
+            }
+            fn member(&mut self, index: usize) -> &mut dyn $crate::json::Read {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => unreachable!(),
+                }
             }
         }
         impl $crate::json::Read for $name {
-            fn read(from: &mut $crate::json::Reader<'_>) -> Result<Self, $crate::json::Invalid> {
-                let mut value = Self::Unknown;
-                from.object(&mut |name, from| {
-                    match name {
-                        $($member => if !from.null() {
-                            value = Self::$variant($crate::json::Read::read(from)?);
-                        },)*
-                        _ => from.skip()?,
-                    }
-                    Ok(())
-                })?;
-                Ok(value)
+            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Invalid> {
+                from.members(self)
+            }
+        }
+    };
+}
+
+/// A union on the wire: exactly one member is there.
+macro_rules! wire_union {
+    ($name:ident ($($way:ident)*) $members:tt) => {
+        $(wire_union!(@$way $name $members);)*
+    };
+    (@write $name:ident { $($index:literal $member:literal $variant:ident,)* }) => {
+        impl $crate::json::Write for $name {
+            fn write(&self, to: &mut $crate::json::Writer) {
+                let (name, value): (&str, &dyn $crate::json::Write) = match self {
+                    $(Self::$variant(value) => ($member, value),)*
+                    Self::Unknown => return to.raw("{}"),
+                };
+                to.begin_object();
+                to.member(name, value);
+                to.end_object();
+            }
+        }
+    };
+    (@read $name:ident { $($index:literal $member:literal $variant:ident,)* }) => {
+        impl $crate::json::ReadMembers for $name {
+            fn names(&self) -> &'static [&'static str] {
+                &[$($member,)*]
+            }
+            fn member(&mut self, index: usize) -> &mut dyn $crate::json::Read {
+                *self = match index {
+                    $($index => Self::$variant(Default::default()),)*
+                    _ => unreachable!(),
+                };
+                match self {
+                    $(Self::$variant(value) => value,)*
+                    Self::Unknown => unreachable!(),
+                }
+            }
+        }
+        impl $crate::json::Read for $name {
+            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Invalid> {
+                from.members(self)
             }
         }
     };
@@ -104,8 +129,9 @@ macro_rules! wire_enum {
             }
         }
         impl $crate::json::Read for $name {
-            fn read(from: &mut $crate::json::Reader<'_>) -> Result<Self, $crate::json::Invalid> {
-                from.string().map(|text| Self::from(&*text))
+            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Invalid> {
+                *self = Self::from(&*from.string()?);
+                Ok(())
             }
         }
     };
@@ -126,10 +152,11 @@ macro_rules! operation_error {
         }
         impl From<asml::iomod::Failure> for $name {
             fn from(failure: asml::iomod::Failure) -> Self {
-                match failure.code.as_str() {
-                    $($code => Self::$variant(failure),)*
-                    _ => Self::$other(failure),
-                }
+                let variant: fn(asml::iomod::Failure) -> Self = match failure.code.as_str() {
+                    $($code => Self::$variant,)*
+                    _ => Self::$other,
+                };
+                variant(failure)
             }
         }
         impl From<$name> for asml::iomod::Failure {
@@ -143,6 +170,12 @@ macro_rules! operation_error {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 self.failure().fmt(f)
+            }
+        }
+        /// As the failure: which one it is, its code says.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(self.failure()).finish()
             }
         }
         impl std::error::Error for $name {

@@ -19,11 +19,7 @@ impl Decimal {
             Some(at) => (&text[..at], parse_exponent(&text[at + 1..])?),
             None => (text, 0),
         };
-        let mut decimal = Self {
-            negative,
-            digits: 0,
-            exponent,
-        };
+        let mut decimal = Self { negative, digits: 0, exponent };
         let mut any = false;
         let mut after_point = false;
         for byte in number.bytes() {
@@ -56,7 +52,7 @@ impl Decimal {
             _ if self.digits == 0 => 0.0,
             0..=19 => (u128::from(self.digits) * 10_u128.pow(power)) as f64,
             -19..=-1 => divide(self.digits, 10_u64.pow(power)),
-            1.. => scale(self.digits as f64, power, |value| value * 10.0),
+            20.. => scale(self.digits as f64, power, |value| value * 10.0),
             _ => scale(self.digits as f64, power, |value| value / 10.0),
         };
         if self.negative { -magnitude } else { magnitude }
@@ -88,7 +84,7 @@ fn divide(digits: u64, by: u64) -> f64 {
     let shift = 64 + digits.leading_zeros();
     let shifted = u128::from(digits) << shift;
     let by = u128::from(by);
-    let quotient = shifted / by | u128::from(shifted % by != 0);
+    let quotient = (shifted / by) | u128::from(shifted % by != 0);
     quotient as f64 * 2.0_f64.powi(-(shift as i32))
 }
 
@@ -110,9 +106,27 @@ mod tests {
     #[test]
     fn numbers_are_those_of_the_standard_library() {
         for text in [
-            "0", "-0", "0.0", "1", "0.5", "12.5", "1e3", "1E+3", "1.5e-7", "9007199254740993", "0.1", "0.30000000000000004",
-            "123456789012345678", "9999999999999999999", "1e19", "1e-19", "1.7976931348623157", "2.2250738585072014e-3",
-            "9007199254740992.5", "0.000000000000000001", "8.5e-1",
+            "0",
+            "-0",
+            "0.0",
+            "1",
+            "0.5",
+            "12.5",
+            "1e3",
+            "1E+3",
+            "1.5e-7",
+            "9007199254740993",
+            "0.1",
+            "0.30000000000000004",
+            "123456789012345678",
+            "9999999999999999999",
+            "1e19",
+            "1e-19",
+            "1.7976931348623157",
+            "2.2250738585072014e-3",
+            "9007199254740992.5",
+            "0.000000000000000001",
+            "8.5e-1",
         ] {
             assert_eq!(read(text).to_bits(), text.parse::<f64>().unwrap().to_bits(), "{text}");
         }

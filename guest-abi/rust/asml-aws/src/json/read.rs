@@ -1,16 +1,26 @@
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::number::Decimal;
 
-/// A value that can be read.
-pub(crate) trait Read: Sized {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid>;
+/// A value that can be read, in place.
+pub(crate) trait Read {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid>;
 }
 
-/// What is not as it should be, and at which byte.
+/// What has members to read into.
+pub(crate) trait ReadMembers {
+    fn names(&self) -> &'static [&'static str];
+    /// Where the value of the member of this name goes.
+    fn member(&mut self, index: usize) -> &mut dyn Read;
+}
+
+/// The text is not as it should be; the reader knows more. Of no size, so that handing it on costs nothing.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Invalid {
+pub(crate) struct Invalid;
+
+/// What should have been there, and at which byte.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Problem {
     pub(crate) expected: &'static str,
     pub(crate) at: usize,
 }
@@ -23,17 +33,27 @@ pub(crate) struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: u32,
+    problem: Problem,
 }
 
 impl<'a> Reader<'a> {
     /// Reads a whole text.
-    pub(crate) fn read_all<T: Read>(text: &'a str) -> Result<T, Invalid> {
-        let mut reader = Self { text, at: 0, depth: 0 };
-        let value = T::read(&mut reader)?;
-        match reader.peek() {
-            None => Ok(value),
+    pub(crate) fn read_all(text: &'a str, value: &mut dyn Read) -> Result<(), Problem> {
+        let mut reader = Self { text, at: 0, depth: 0, problem: Problem::default() };
+        let read = value.read(&mut reader).and_then(|()| match reader.peek() {
+            None => Ok(()),
             Some(_) => Err(reader.invalid("the end")),
-        }
+        });
+        read.map_err(|Invalid| reader.problem)
+    }
+
+    /// A structure or union: in any order, unknown members skipped, missing ones and nulls left as they are.
+    pub(crate) fn members(&mut self, value: &mut dyn ReadMembers) -> Result<(), Invalid> {
+        self.object(&mut |name, reader| match value.names().iter().position(|known| *known == name) {
+            Some(_) if reader.null() => Ok(()),
+            Some(index) => value.member(index).read(reader),
+            None => reader.skip(),
+        })
     }
 
     /// Calls `member` with the name of each member and the reader before its value, which it must read or skip.
@@ -181,6 +201,14 @@ impl<'a> Reader<'a> {
         self.peek() == Some(b'n') && self.word("null")
     }
 
+    fn boolean(&mut self) -> Result<bool, Invalid> {
+        match self.peek() {
+            Some(b't') if self.word("true") => Ok(true),
+            Some(b'f') if self.word("false") => Ok(false),
+            _ => Err(self.invalid("true or false")),
+        }
+    }
+
     fn word(&mut self, word: &str) -> bool {
         let found = self.text[self.at..].starts_with(word);
         if found {
@@ -195,7 +223,7 @@ impl<'a> Reader<'a> {
             Some(b'{') => self.object(&mut |_, reader| reader.skip()),
             Some(b'[') => self.list(&mut |reader| reader.skip()),
             Some(b'"') => self.string().map(drop),
-            Some(b't' | b'f') => bool::read(self).map(drop),
+            Some(b't' | b'f') => self.boolean().map(drop),
             Some(b'n') if self.word("null") => Ok(()),
             _ => self.decimal().map(drop),
         }
@@ -218,99 +246,110 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    pub(crate) fn invalid(&self, expected: &'static str) -> Invalid {
-        Invalid { expected, at: self.at }
+    #[cold]
+    pub(crate) fn invalid(&mut self, expected: &'static str) -> Invalid {
+        self.problem = Problem { expected, at: self.at };
+        Invalid
     }
 }
 
 impl Read for String {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        from.string().map(Cow::into_owned)
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        *self = from.string()?.into_owned();
+        Ok(())
     }
 }
 
 impl Read for bool {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        match from.peek() {
-            Some(b't') if from.word("true") => Ok(true),
-            Some(b'f') if from.word("false") => Ok(false),
-            _ => Err(from.invalid("true or false")),
-        }
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        *self = from.boolean()?;
+        Ok(())
     }
 }
 
 impl Read for i64 {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        from.decimal()?.scaled(0).ok_or_else(|| from.invalid("a whole number of 64 bits"))
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        *self = from.decimal()?.scaled(0).ok_or_else(|| from.invalid("a whole number of 64 bits"))?;
+        Ok(())
     }
 }
 
 impl Read for i32 {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        let number = i64::read(from)?;
-        Self::try_from(number).map_err(|_| from.invalid("a whole number of 32 bits"))
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        let mut number = 0_i64;
+        number.read(from)?;
+        *self = number.try_into().map_err(|_| from.invalid("a whole number of 32 bits"))?;
+        Ok(())
     }
 }
 
 impl Read for f64 {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        if from.peek() != Some(b'"') {
-            return from.decimal().map(|decimal| decimal.to_f64());
-        }
-        match &*from.string()? {
-            "NaN" => Ok(Self::NAN),
-            "Infinity" => Ok(Self::INFINITY),
-            "-Infinity" => Ok(Self::NEG_INFINITY),
-            _ => Err(from.invalid("a number")),
-        }
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        *self = if from.peek() != Some(b'"') {
+            from.decimal()?.to_f64()
+        } else {
+            match &*from.string()? {
+                "NaN" => Self::NAN,
+                "Infinity" => Self::INFINITY,
+                "-Infinity" => Self::NEG_INFINITY,
+                _ => return Err(from.invalid("a number")),
+            }
+        };
+        Ok(())
     }
 }
 
-impl<T: Read> Read for Option<T> {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        if from.null() { Ok(None) } else { T::read(from).map(Some) }
+impl<T: Read + Default> Read for Option<T> {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        if from.null() {
+            *self = None;
+            return Ok(());
+        }
+        self.insert(T::default()).read(from)
     }
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        T::read(from).map(Self::new)
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        (**self).read(from)
     }
 }
 
-impl<T: Read> Read for Vec<T> {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        let mut list = Self::new();
+impl<T: Read + Default> Read for Vec<T> {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+        self.clear();
         from.list(&mut |reader| {
-            list.push(T::read(reader)?);
+            let mut element = T::default();
+            element.read(reader)?;
+            self.push(element);
             Ok(())
-        })?;
-        Ok(list)
-    }
-}
-
-impl<T: Read> Read for BTreeMap<String, T> {
-    fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-        let mut map = Self::new();
-        from.object(&mut |name, reader| {
-            map.insert(name.to_owned(), T::read(reader)?);
-            Ok(())
-        })?;
-        Ok(map)
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Map;
 
-    fn read<T: Read>(text: &str) -> Result<T, Invalid> {
-        Reader::read_all(text)
+    fn read<T: Read + Default>(text: &str) -> Result<T, Problem> {
+        let mut value = T::default();
+        Reader::read_all(text, &mut value).map(|()| value)
+    }
+
+    #[derive(Debug, Default)]
+    struct Any;
+    impl Read for Any {
+        fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+            from.skip()
+        }
     }
 
     #[test]
     fn strings_are_those_of_serde_json() {
-        for text in [r#""""#, r#""plain""#, r#""a\"b\\c\/\b\f\n\r\t""#, r#""\u00e9\u20ac\ud83d\ude00 é 😀""#, r#"  "x"  "#] {
+        for text in
+            [r#""""#, r#""plain""#, r#""a\"b\\c\/\b\f\n\r\t""#, r#""\u00e9\u20ac\ud83d\ude00 é 😀""#, r#"  "x"  "#]
+        {
             assert_eq!(read::<String>(text).unwrap(), serde_json::from_str::<String>(text).unwrap(), "{text}");
         }
     }
@@ -318,8 +357,19 @@ mod tests {
     #[test]
     fn what_is_no_json_is_refused_and_never_read_past_its_end() {
         for text in [
-            "", "\"", "\"\\", "\"\\u", "\"\\u12", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\\x\"",
-            "\"a\nb\"", "\"a\" x", "nul",
+            "",
+            "\"",
+            "\"\\",
+            "\"\\u",
+            "\"\\u12",
+            "\"\\u12\"",
+            "\"\\ud800\"",
+            "\"\\ud800\\u0041\"",
+            "\"\\udc00\"",
+            "\"\\x\"",
+            "\"a\nb\"",
+            "\"a\" x",
+            "nul",
         ] {
             assert!(read::<String>(text).is_err(), "{text:?}");
             assert!(serde_json::from_str::<String>(text).is_err(), "{text:?}");
@@ -328,19 +378,13 @@ mod tests {
             assert!(read::<Vec<i32>>(text).is_err(), "{text:?}");
         }
         for text in ["{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{a:1}", "{\"a\" 1}"] {
-            assert!(read::<BTreeMap<String, i32>>(text).is_err(), "{text:?}");
+            assert!(read::<Map<i32>>(text).is_err(), "{text:?}");
         }
     }
 
     #[test]
     fn every_beginning_of_a_text_is_refused() {
         let text = r#"{"a":[1,-2.5e3,true,false,null,"x\u00e9\\",{"b":{}}],"c":""}"#;
-        struct Any;
-        impl Read for Any {
-            fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-                from.skip().map(|()| Self)
-            }
-        }
         assert!(read::<Any>(text).is_ok());
         for end in 0..text.len() {
             assert!(read::<Any>(&text[..end]).is_err(), "{}", &text[..end]);
@@ -350,14 +394,8 @@ mod tests {
     #[test]
     fn nesting_has_an_end() {
         let deep = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
-        struct Any;
-        impl Read for Any {
-            fn read(from: &mut Reader<'_>) -> Result<Self, Invalid> {
-                from.skip().map(|()| Self)
-            }
-        }
         assert!(read::<Any>(&deep(128)).is_ok());
-        assert_eq!(read::<Any>(&deep(100_000)).err().unwrap().expected, "fewer levels");
+        assert_eq!(read::<Any>(&deep(100_000)).unwrap_err().expected, "fewer levels");
     }
 
     #[test]

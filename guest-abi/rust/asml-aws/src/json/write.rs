@@ -1,8 +1,17 @@
-use std::collections::BTreeMap;
-
 /// A value that can be written.
 pub(crate) trait Write {
     fn write(&self, to: &mut Writer);
+    /// Whether there is nothing to write: the member is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// What has members to write.
+pub(crate) trait WriteMembers {
+    fn names(&self) -> &'static [&'static str];
+    /// The value of the member of this name.
+    fn member(&self, index: usize) -> &dyn Write;
 }
 
 /// JSON text under construction.
@@ -28,11 +37,16 @@ impl Writer {
         value.write(self);
     }
 
-    /// A member that may be absent.
-    pub(crate) fn optional<T: Write>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.member(name, value);
+    /// A structure.
+    pub(crate) fn members(&mut self, value: &dyn WriteMembers) {
+        self.begin_object();
+        for (index, name) in value.names().iter().enumerate() {
+            let member = value.member(index);
+            if !member.is_absent() {
+                self.member(name, member);
+            }
         }
+        self.end_object();
     }
 
     pub(crate) fn end_object(&mut self) {
@@ -112,6 +126,9 @@ impl<T: Write> Write for Option<T> {
             None => to.raw("null"),
         }
     }
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
 }
 
 impl<T: Write> Write for Box<T> {
@@ -131,19 +148,10 @@ impl<T: Write> Write for Vec<T> {
     }
 }
 
-impl<T: Write> Write for BTreeMap<String, T> {
-    fn write(&self, to: &mut Writer) {
-        to.begin_object();
-        for (name, value) in self {
-            to.member(name, value);
-        }
-        to.end_object();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Map;
 
     fn text(value: &dyn Write) -> String {
         String::from_utf8(Writer::text_of(value)).unwrap()
@@ -160,7 +168,7 @@ mod tests {
     fn lists_and_maps_are_separated_by_commas() {
         assert_eq!(text(&Vec::<i32>::new()), "[]");
         assert_eq!(text(&vec![vec![1], vec![], vec![2, 3]]), "[[1],[],[2,3]]");
-        assert_eq!(text(&BTreeMap::from([("a".to_owned(), true), ("b".to_owned(), false)])), r#"{"a":true,"b":false}"#);
+        assert_eq!(text(&Map::from([("a", true), ("b", false)])), r#"{"a":true,"b":false}"#);
         assert_eq!(text(&vec![Some(1), None]), "[1,null]");
     }
 
@@ -171,6 +179,9 @@ mod tests {
 
     #[test]
     fn numbers_that_json_lacks_are_strings() {
-        assert_eq!(text(&vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.5]), r#"["NaN","Infinity","-Infinity",0.5]"#);
+        assert_eq!(
+            text(&vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.5]),
+            r#"["NaN","Infinity","-Infinity",0.5]"#
+        );
     }
 }
