@@ -4,7 +4,8 @@ import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import type { LogSink } from "../observe/log.ts";
 import type { TableSpec } from "../project.ts";
 import { dynamodbServer } from "./dynamodb/server.ts";
-import { EmbeddedStore } from "./dynamodb/store.ts";
+import { SharedStore } from "./dynamodb/shared-store.ts";
+import { EmbeddedStore, LockedError, type TableStore } from "./dynamodb/store.ts";
 import { ensureTables } from "./dynamodb/tables.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
 
@@ -21,6 +22,8 @@ export interface EmbeddedOptions {
   readonly host: string;
   readonly port: number;
   readonly log: LogSink;
+  /** Endpoint of another harness that has the folder open; the tables are shared with it then. */
+  readonly owner?: (() => Promise<string | undefined>) | undefined;
 }
 
 export interface EmbeddedDynamodb {
@@ -33,9 +36,9 @@ export interface EmbeddedDynamodb {
  * @example
  * const dynamodb = await startDynamodb({ folder: undefined, host: "127.0.0.1", port: 0, log });
  */
-export async function startDynamodb({ folder, host, port, log }: EmbeddedOptions): Promise<EmbeddedDynamodb> {
-  const store = new EmbeddedStore(folder, log);
-  await store.open();
+export async function startDynamodb(options: EmbeddedOptions): Promise<EmbeddedDynamodb> {
+  const { host, port, log } = options;
+  const store = await openStore(options);
   const server = dynamodbServer(store, log);
   try {
     const taken = await listen(server, host, port);
@@ -49,6 +52,25 @@ export async function startDynamodb({ folder, host, port, log }: EmbeddedOptions
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+async function openStore({ folder, log, owner }: EmbeddedOptions): Promise<TableStore> {
+  const open = async (): Promise<EmbeddedStore> => {
+    const store = new EmbeddedStore(folder, log);
+    await store.open();
+    return store;
+  };
+  try {
+    return await open();
+  } catch (error) {
+    const endpoint = error instanceof LockedError ? await owner?.() : undefined;
+    if (owner === undefined || endpoint === undefined) throw error;
+    log({
+      level: "info",
+      message: `the tables of ${folder} are shared with the harness that has them open (${endpoint})`,
+    });
+    return new SharedStore({ owner, open });
   }
 }
 

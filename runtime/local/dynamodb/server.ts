@@ -7,13 +7,27 @@ import type { LogSink } from "../../observe/log.ts";
 import { isLoopback } from "../authorize/fetch-json.ts";
 import { BodyError, readBody } from "../read-request.ts";
 import { isOperation } from "./operations.ts";
-import type { EmbeddedStore, Result } from "./store.ts";
+import type { TableStore, Result } from "./store.ts";
 
 const LARGEST_REQUEST = 16 * 1024 * 1024;
 const API = "DynamoDB_20120810";
 const SERVICE = "com.amazon.coral.service";
 
-export function dynamodbServer(store: EmbeddedStore, log: LogSink): Server {
+/** What a GET answers with, so that other harnesses know whom they talk to. */
+const SERVICE_NAME = "asml embedded DynamoDB";
+
+/** Whether an embedded DynamoDB answers there that has its tables open itself. */
+export async function ownsTables(endpoint: string): Promise<boolean> {
+  try {
+    const response = await fetch(endpoint, { signal: AbortSignal.timeout(1_000) });
+    const said: unknown = await response.json();
+    return isObject(said) && said["service"] === SERVICE_NAME && said["owner"] === true;
+  } catch {
+    return false;
+  }
+}
+
+export function dynamodbServer(store: TableStore, log: LogSink): Server {
   return createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     answer(store, request)
       .catch((error: unknown): Result => {
@@ -27,10 +41,10 @@ export function dynamodbServer(store: EmbeddedStore, log: LogSink): Server {
   });
 }
 
-async function answer(store: EmbeddedStore, request: IncomingMessage): Promise<Result> {
+async function answer(store: TableStore, request: IncomingMessage): Promise<Result> {
   // A page elsewhere can point its own name at this machine; tables are not for it.
   if (!isLoopback(hostOf(request))) return failure(421, `${SERVICE}#UnknownOperationException`, "unknown host");
-  if (request.method !== "POST") return { status: 200, body: { healthy: "embedded DynamoDB" } };
+  if (request.method !== "POST") return { status: 200, body: { service: SERVICE_NAME, owner: store.owns } };
   const [api, operation = "", ...rest] = String(request.headers["x-amz-target"] ?? "").split(".");
   const body = await readBody(request, LARGEST_REQUEST);
   if (api !== API || rest.length > 0)
@@ -61,10 +75,14 @@ function hostOf(request: IncomingMessage): string {
 function parsed(body: Uint8Array): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function failure(status: number, type: string, message: string): Result {

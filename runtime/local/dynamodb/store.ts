@@ -20,7 +20,16 @@ export interface Result {
 
 type Input = Record<string, unknown>;
 
-export class EmbeddedStore {
+/** Tables, wherever they are. */
+export interface TableStore {
+  /** Whether they are open here, and not at another harness. */
+  readonly owns: boolean;
+  run(operation: Operation, input: Input): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export class EmbeddedStore implements TableStore {
+  readonly owns = true;
   readonly #path: string | undefined;
   readonly #log: LogSink;
   #store: Store;
