@@ -10,6 +10,7 @@ use serde_json::json;
 
 mod put {
     use asml_awslambda::*;
+    use assemblylift_core_guest::GuestCore;
 
     use assemblylift_iomod_dynamodb_guest::{put_item, structs::*};
 
