@@ -88,6 +88,14 @@ export function createProgram(run: Run): Program {
       act(async (context) => (await import("./commands/token.ts")).token(context, options)),
     );
 
+  program
+    .command("symbolize")
+    .description("find the source lines of failures in a deployed function's log")
+    .argument("[file]", "log lines; standard input unless given")
+    .action((file: string | undefined) =>
+      act(async (context) => (await import("./commands/symbolize.ts")).symbolize(context, file, process.stdin)),
+    );
+
   return {
     program,
     async parse(argv) {

@@ -4,7 +4,10 @@ import { functionNames } from "./function-names.ts";
 import { type Folders, type Place, sourceStack } from "./stack.ts";
 import { type DebugFrame, Symbolizer } from "./symbolizer.ts";
 
-/** The first instructions of a function often have no line of their own; a stack overflow is found at them. */
+/**
+ * The first instructions of a function have its own line, without a column, or none: a stack overflow is found there,
+ * and an interruption of a loop that begins with them. What comes next says more.
+ */
 const BYTES_AHEAD = 64;
 
 interface Loaded {
@@ -59,11 +62,11 @@ const longer = (a: string | undefined, b: string): string => (a !== undefined &&
 
 function withLine(symbolizer: Symbolizer, offset: number): readonly DebugFrame[] {
   const found = symbolizer.lookup(offset);
-  if (found.length === 0 || found[0]?.line !== 0) return found;
+  if (found.length === 0 || found[0]?.column !== 0) return found;
   for (let ahead = 1; ahead <= BYTES_AHEAD; ahead++) {
     const next = symbolizer.lookup(offset + ahead);
     if (next.at(-1)?.function !== found.at(-1)?.function) break;
-    if (next[0]?.line !== 0) return next;
+    if (next[0]?.column !== 0) return next;
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { defineIomod, IomodFailure, type Iomod, type Method } from "../../iomods
 import { createFunction } from "../../runtime/create-function.ts";
 import type { GuestFunction, Outcome } from "../../runtime/function.ts";
 import type { LogRecord } from "../../runtime/observe/log.ts";
+import type { SourceLines } from "../../runtime/observe/source-lines.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
 
 const wabt = await wabtInit();
@@ -113,7 +114,7 @@ let requests = 0;
 /** A function of a module, with IOmod `test.io` granted. */
 export async function functionOf(
   wasm: Uint8Array,
-  options: { config?: Partial<FunctionConfig>; iomods?: readonly Iomod[] } = {},
+  options: { config?: Partial<FunctionConfig>; iomods?: readonly Iomod[]; sourceLines?: SourceLines } = {},
 ): Promise<TestFunction> {
   const iomods: IomodRegistry = createRegistry([testIo, ...(options.iomods ?? [])]);
   const config: FunctionConfig = {
@@ -126,7 +127,13 @@ export async function functionOf(
     ...options.config,
   };
   const records: LogRecord[] = [];
-  const made = await createFunction({ config, wasm, iomods, log: (record) => records.push(record) });
+  const made = await createFunction({
+    config,
+    wasm,
+    iomods,
+    log: (record) => records.push(record),
+    ...(options.sourceLines && { sourceLines: options.sourceLines }),
+  });
   return {
     config,
     records,

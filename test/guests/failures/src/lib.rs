@@ -2,6 +2,7 @@
 mod abi;
 
 use std::hint::black_box;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 #[unsafe(no_mangle)]
 extern "C" fn handler() {
@@ -19,6 +20,7 @@ extern "C" fn handler() {
         "trap" => trap(),
         "wild" => wild(0xffff_fff0),
         "recursion" => recursion(),
+        "large recursion" => large_recursion(),
         "allocation" => allocation(0x7000_0000),
         "loop" => spin(),
         "loop after" => abi::block_on(spin_after()),
@@ -98,15 +100,27 @@ fn wild(address: usize) {
     black_box(unsafe { place.read_volatile() }); // at: wild
 }
 
+static DEPTH: AtomicU32 = AtomicU32::new(0);
+
+/// Without values in memory: the machine's stack ends first.
 #[inline(never)]
+#[allow(unconditional_recursion)]
 fn recursion() {
-    black_box(deeper(black_box(1)));
+    DEPTH.fetch_add(1, Ordering::Relaxed);
+    recursion(); // at: recursion
+    DEPTH.fetch_sub(1, Ordering::Relaxed);
 }
 
+/// With values in memory: the guest's own stack ends first.
 #[inline(never)]
-fn deeper(depth: u64) -> u64 {
-    let room = black_box([depth; 4]);
-    deeper(black_box(room[0] + 1)) + room[1] // at: recursion
+fn large_recursion() {
+    black_box(wider(black_box(1)));
+}
+
+#[allow(unconditional_recursion)]
+fn wider(depth: u64) -> u64 {
+    let room = black_box([depth; 64]);
+    wider(black_box(room[0] + 1)) + room[1] // at: large recursion
 }
 
 #[inline(never)]
