@@ -13,6 +13,15 @@ export interface Environment {
   readonly rustFlags: readonly string[];
   /** DynamoDB endpoint, as the AWS SDKs have it. */
   readonly dynamodbEndpoint: string | undefined;
+  /** For AWS clients that are to reach what is not ours. */
+  readonly aws: {
+    readonly region?: string;
+    readonly credentials?: {
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+      readonly sessionToken?: string;
+    };
+  };
 }
 
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
@@ -26,6 +35,20 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
       encoded === undefined
         ? (variables["RUSTFLAGS"] ?? "").split(" ").filter((flag) => flag !== "")
         : encoded.split("\u001F").filter((flag) => flag !== ""),
+    aws: awsOf(variables),
     dynamodbEndpoint: variables["AWS_ENDPOINT_URL_DYNAMODB"] ?? variables["AWS_ENDPOINT_URL"],
+  };
+}
+
+function awsOf(variables: NodeJS.ProcessEnv): Environment["aws"] {
+  const region = variables["AWS_REGION"] ?? variables["AWS_DEFAULT_REGION"];
+  const accessKeyId = variables["AWS_ACCESS_KEY_ID"];
+  const secretAccessKey = variables["AWS_SECRET_ACCESS_KEY"];
+  const sessionToken = variables["AWS_SESSION_TOKEN"];
+  return {
+    ...(region === undefined ? {} : { region }),
+    ...(accessKeyId === undefined || secretAccessKey === undefined
+      ? {}
+      : { credentials: { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) } }),
   };
 }

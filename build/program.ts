@@ -5,6 +5,7 @@ import { packageVersion } from "./assets.ts";
 import type { CommandContext } from "./commands/context.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { MakeFunctionOptions } from "./commands/make.ts";
+import type { ServeOptions } from "./commands/serve.ts";
 import type { TokenOptions } from "./commands/token.ts";
 
 /** Options of every command. */
@@ -34,9 +35,7 @@ export function createProgram(run: Run): Program {
     .option("-v, --verbose", "show stacks and causes of errors")
     .option("-y, --yes", "answer questions with yes")
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
-    .configureOutput({ outputError: () => {} })
-    .showSuggestionAfterError(true)
-    .exitOverride();
+    .showSuggestionAfterError(true);
 
   // Commands are imported when they are called: none waits for the engine or a bundler that only another needs.
   const act = (command: (context: CommandContext) => Promise<void>) => run(program.opts<GlobalOptions>(), command);
@@ -76,6 +75,22 @@ export function createProgram(run: Run): Program {
     .action(() => act(async (context) => (await import("./commands/bundle.ts")).bundle(context)));
 
   program
+    .command("serve")
+    .description("serve the project's API on this machine, with a table and an issuer of its own")
+    .option("-p, --port <port>", "port of the API; 0 takes any free one", portOption, 3000)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--ephemeral", "keep the tables in memory")
+    .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one")
+    .addOption(
+      new Option("--issuer <which>", "who vouches for tokens: asml's own issuer, or the configured ones")
+        .choices(["local", "remote"])
+        .default("local"),
+    )
+    .action((options: ServeOptions) =>
+      act(async (context) => (await import("./commands/serve.ts")).serve(context, options)),
+    );
+
+  program
     .command("token")
     .description("mint a token of the local issuer, for curl")
     .requiredOption("-s, --sub <sub>", "whose token it is")
@@ -96,6 +111,12 @@ export function createProgram(run: Run): Program {
       act(async (context) => (await import("./commands/symbolize.ts")).symbolize(context, file, process.stdin)),
     );
 
+  return asProgram(program);
+}
+
+/** Parsing that throws an AsmlError where commander would print and end the process. */
+export function asProgram(program: Command): Program {
+  forEachCommand(program, (command) => command.configureOutput({ outputError: () => {} }).exitOverride());
   return {
     program,
     async parse(argv) {
@@ -109,6 +130,11 @@ export function createProgram(run: Run): Program {
       }
     },
   };
+}
+
+function forEachCommand(command: Command, visit: (command: Command) => void): void {
+  visit(command);
+  for (const inner of command.commands) forEachCommand(inner, visit);
 }
 
 function usageError(error: CommanderError): AsmlError {

@@ -1,0 +1,102 @@
+/** What a person needs when their API is up: its routes, a request to try, and where its tables can be seen. */
+import type { Harness, HarnessRoute } from "../../runtime/local/harness.ts";
+import type { ProjectManifest } from "../manifest/project-manifest.ts";
+
+export interface Announcement {
+  readonly text: string;
+  /** The same for `-o json`. */
+  readonly value: unknown;
+}
+
+export async function announcementOf(project: ProjectManifest, harness: Harness): Promise<Announcement> {
+  const { url, routes, issuer, aws } = harness;
+  const tables = project.services.flatMap((service) => service.tables.map((table) => table.name));
+  const curl = await curlLine(harness);
+  const scan = tables[0] === undefined ? undefined : scanLine(tables[0], harness);
+  const widths = [
+    columnOf(routes, verbOf),
+    columnOf(routes, (route) => route.path),
+    columnOf(routes, (one) => one.function),
+  ];
+  const rows = routes.map((route) =>
+    [
+      verbOf(route).padEnd(widths[0] ?? 0),
+      route.path.padEnd(widths[1] ?? 0),
+      route.function.padEnd(widths[2] ?? 0),
+      accessOf(route),
+    ]
+      .join("  ")
+      .trimEnd(),
+  );
+  const text = [
+    `${project.name} is served on ${url}`,
+    "",
+    ...rows.map((row) => `  ${row}`),
+    ...(curl === undefined ? [] : ["", "Try it:", "", `  ${curl}`]),
+    ...(scan === undefined
+      ? []
+      : [
+          "",
+          `${tables.length === 1 ? "Its table is" : "Its tables are"} at ${aws.endpoint} (${tables.join(", ")}):`,
+          "",
+          `  ${scan}`,
+        ]),
+    "",
+    "Ctrl-C ends it.",
+  ].join("\n");
+  const { endpoint, region } = aws;
+  return {
+    text,
+    value: { project: project.name, url, routes, issuer, curl, dynamodb: { endpoint, region, tables, scan } },
+  };
+}
+
+function verbOf(route: HarnessRoute): string {
+  return route.path === "$default" ? "" : route.verb;
+}
+
+function accessOf(route: HarnessRoute): string {
+  if (route.authorizer === undefined) return "open to all";
+  const scopes = route.scopes.length === 0 ? "" : `, scope ${route.scopes.join(" or ")}`;
+  return `authorizer ${route.authorizer}${scopes}`;
+}
+
+function columnOf(routes: readonly HarnessRoute[], text: (route: HarnessRoute) => string): number {
+  return Math.max(0, ...routes.map((route) => text(route).length));
+}
+
+/** A request to the first route that wants a token, with one; else to the first route. */
+async function curlLine(harness: Harness): Promise<string | undefined> {
+  for (const route of harness.routes) {
+    if (route.authorizer === undefined) continue;
+    const token = await tokenFor(harness, route, route.authorizer);
+    if (token !== undefined) return curl(harness, route, [`-H 'authorization: Bearer ${token}'`]);
+  }
+  const open = harness.routes.find((route) => route.authorizer === undefined);
+  return open && curl(harness, open, []);
+}
+
+/** Undefined where the built-in issuer has no part: an AWS_IAM authorizer, remote issuers. */
+async function tokenFor(harness: Harness, route: HarnessRoute, authorizer: string): Promise<string | undefined> {
+  if (harness.issuer === undefined) return undefined;
+  try {
+    return await harness.mintToken({ authorizer, scopes: route.scopes });
+  } catch {
+    return undefined;
+  }
+}
+
+function curl(harness: Harness, route: HarnessRoute, headers: readonly string[]): string {
+  // Something stands for each parameter, so that the line can be run as it is.
+  const path = route.path === "$default" ? "/" : route.path.replaceAll(/\{[^}]+\}/g, "1");
+  const verb = route.verb === "ANY" ? "GET" : route.verb;
+  return ["curl", ...(verb === "GET" ? [] : ["-X", verb]), `'${harness.url}${path}'`, ...headers].join(" ");
+}
+
+function scanLine(table: string, { aws }: Harness): string {
+  const { accessKeyId, secretAccessKey } = aws.credentials;
+  // Only the local identity, which is written in the source: a person's own credentials are never shown.
+  const identity =
+    accessKeyId === "asmllocal" ? `AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} ` : "";
+  return `${identity}aws dynamodb scan --table-name ${table} --endpoint-url ${aws.endpoint} --region ${aws.region}`;
+}
