@@ -49,7 +49,7 @@ export interface ApiContext {
 /** What the authorizer found out. */
 export type Caller = { readonly kind: "anonymous" } | JwtCaller | IamCaller;
 
-export interface JwtCaller {
+interface JwtCaller {
   readonly kind: "jwt";
   /** In their string forms (see claims.ts). */
   readonly claims: Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ export interface JwtCaller {
   readonly scopes: readonly string[] | null;
 }
 
-export interface IamCaller {
+interface IamCaller {
   readonly kind: "iam";
   readonly accessKey: string;
   readonly accountId: string;

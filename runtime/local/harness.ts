@@ -55,7 +55,7 @@ export interface HarnessRoute {
 }
 
 /** A token of the built-in issuer; what is left out comes from the authorizer, which is the project's first unless named. */
-export type HarnessTokenRequest = Partial<Omit<TokenRequest, "key">> & { readonly authorizer?: string };
+type HarnessTokenRequest = Partial<Omit<TokenRequest, "key">> & { readonly authorizer?: string };
 
 export interface Harness {
   /** Of the gateway, with the stage. */

@@ -21,7 +21,7 @@ export function readRequest(incoming: IncomingMessage, receivedAt: number): Http
 }
 
 /** The headers as they were sent: Node's own view has joined and dropped some. */
-export function headersOf(incoming: Pick<IncomingMessage, "rawHeaders">): Header[] {
+function headersOf(incoming: Pick<IncomingMessage, "rawHeaders">): Header[] {
   const headers: Header[] = [];
   for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2)
     headers.push([incoming.rawHeaders[index] ?? "", incoming.rawHeaders[index + 1] ?? ""]);

@@ -2,7 +2,7 @@
 import type { HttpAnswer } from "../events/answer.ts";
 import type { Header } from "../events/request.ts";
 
-export const REFUSALS = {
+const REFUSALS = {
   badRequest: [400, "Bad Request"],
   unauthorized: [401, "Unauthorized"],
   forbidden: [403, "Forbidden"],
@@ -12,7 +12,7 @@ export const REFUSALS = {
   timedOut: [503, "Service Unavailable"],
 } as const;
 
-export type Refusal = keyof typeof REFUSALS;
+type Refusal = keyof typeof REFUSALS;
 
 export function refusal(kind: Refusal, headers: readonly Header[] = []): HttpAnswer {
   const [status, message] = REFUSALS[kind];

@@ -1,7 +1,7 @@
 /** A JSON document from an issuer, with API Gateway's limits on time and size. */
 import { messageOf } from "../../../guest-abi/errors.ts";
 
-export interface FetchLimits {
+interface FetchLimits {
   readonly timeoutMs: number;
   readonly maximumBytes: number;
 }

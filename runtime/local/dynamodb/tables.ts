@@ -47,7 +47,7 @@ export async function ensureTables({ client, tables, log, embedded }: EnsureTabl
 }
 
 /** As DynamoDB takes it. */
-export function createTableInput(table: TableSpec): CreateTableCommandInput {
+function createTableInput(table: TableSpec): CreateTableCommandInput {
   const keys = [table, ...table.indexes].flatMap(({ hashKey, rangeKey }) => [
     hashKey,
     ...(rangeKey === undefined ? [] : [rangeKey]),

@@ -15,7 +15,7 @@ const RequestParameters = z.object({
   prompt: z.string().optional(),
 });
 
-export interface AuthorizationRequest {
+interface AuthorizationRequest {
   readonly clientId: string;
   readonly redirectUri: string;
   readonly challenge: string;

@@ -11,7 +11,7 @@ import {
   type TableSpec,
 } from "../../../runtime/project.ts";
 
-export interface FunctionSketch {
+interface FunctionSketch {
   /** `PUT /put`, or `$default`. */
   readonly route?: string;
   readonly payload?: "1.0" | "2.0";
