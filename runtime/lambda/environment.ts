@@ -53,11 +53,15 @@ export function runtimeApiAddress(variables: Variables = process.env): HostAndPo
   return { host: (match[1] ?? "").replace(/^\[|\]$/g, ""), port };
 }
 
+let lastTrace: string | undefined;
+
 /**
  * The X-Ray trace of the invocation that runs, where the AWS SDK looks for it. There is one variable, so this
  * is for processes that run one invocation at a time.
  */
 export function setTrace(traceId: string | undefined): void {
+  if (traceId === lastTrace) return; // process.env is the C library's, and slow to write
+  lastTrace = traceId;
   if (traceId === undefined) delete process.env["_X_AMZN_TRACE_ID"];
   else process.env["_X_AMZN_TRACE_ID"] = traceId;
 }

@@ -16,13 +16,12 @@ export type ManagedHandler = (
  * export const handler = managedHandler(await startFunction("/var/task", lambdaIomods(), log), log);
  */
 export function managedHandler(guest: GuestFunction, log: LogSink): ManagedHandler {
-  const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { fatal: true });
   return async (event, context) => {
     const outcome = await guest.invoke({
       requestId: context.awsRequestId,
       // JSON has no undefined: an invocation without a payload is null to the guest.
-      event: encoder.encode(JSON.stringify(event ?? null)),
+      event: Buffer.from(JSON.stringify(event ?? null)),
       deadline: deadlineAfter(context.getRemainingTimeInMillis()),
     });
     if (!outcome.ok) throw invocationFailure(outcome.error);

@@ -28,10 +28,12 @@ export async function startFunction(taskRoot: string, iomods: IomodRegistry, log
 
 /**
  * Node ends a process whose promise was rejected unseen. The guests have no part in such a promise, and other
- * invocations may be under way: it is logged, and the process lives.
+ * invocations may be under way: it is logged, and the process lives. Where it was the managed client's own, nothing
+ * is left to do: the process ends by itself, as a failure.
  */
 export function surviveStrayRejections(log: LogSink): void {
   process.on("unhandledRejection", (reason) => {
+    process.exitCode = 1;
     log({
       level: "error",
       message: `a promise of the host was rejected, and nothing handled it: ${messageOf(reason)}`,

@@ -119,6 +119,7 @@ test.each([
   ["no HTTP", "SSH-2.0-OpenSSH\r\n\r\n"],
   ["another version", "HTTP/2 200\r\n\r\n"],
   ["a folded field", lines("HTTP/1.1 200 OK", "a: b", "  c", "", "")],
+  ["a field without a colon", lines("HTTP/1.1 200 OK", "content-length", "a: b", "", "")],
   ["a blank before the colon", lines("HTTP/1.1 200 OK", "content-length : 5", "", "")],
   ["two lengths", lines("HTTP/1.1 200 OK", "content-length: 5", "content-length: 6", "", "")],
   ["a negative length", lines("HTTP/1.1 200 OK", "content-length: -1", "", "")],

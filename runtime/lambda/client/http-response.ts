@@ -187,30 +187,52 @@ export class ResponseReader {
   }
 }
 
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/;
+
+/** A head is read for every invocation, twice: this is written to look at each character once. */
 function parseHead(text: string): Head {
-  const [statusLine = "", ...fields] = text.split(CRLF);
-  const match = /^HTTP\/1\.([01]) ([1-5]\d\d)(?: |$)/.exec(statusLine);
-  if (match === null) throw new HttpFault("no HTTP/1.1 status line");
+  let end = endOfLine(text, 0);
+  const status = STATUS_LINE.exec(end === text.length ? text : text.slice(0, end));
+  if (status === null) throw new HttpFault("no HTTP/1.1 status line");
   const headers = new Map<string, string>();
-  for (const line of fields) {
-    const colon = line.indexOf(":");
-    const name = line.slice(0, colon).toLowerCase();
-    // Also refuses folded lines and a blank before the colon, which servers and proxies read differently.
-    if (colon < 1 || /\s/.test(name)) throw new HttpFault("a malformed header field");
-    const value = line.slice(colon + 1).trim();
+  while (end < text.length) {
+    const start = end + CRLF.length;
+    end = endOfLine(text, start);
+    const colon = text.indexOf(":", start);
+    if (colon < 0 || colon > end) throw new HttpFault("a malformed header field");
+    const name = fieldName(text.slice(start, colon));
+    const value = text.slice(colon + 1, end).trim();
     const earlier = headers.get(name);
     headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
   }
-  const connection = headers.get("connection")?.toLowerCase() ?? "";
-  const persistent = match[1] === "1" ? !/\bclose\b/.test(connection) : /\bkeep-alive\b/.test(connection);
-  return { status: Number(match[2]), headers, persistent };
+  const connection = headers.get("connection")?.toLowerCase();
+  const persistent =
+    status[1] === "1" ? connection?.includes("close") !== true : connection?.includes("keep-alive") === true;
+  return { status: Number(status[2]), headers, persistent };
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf(CRLF, from);
+  return at < 0 ? text.length : at;
+}
+
+/** Names as they came -> in lower case; a server uses the same few again and again. */
+const knownNames = new Map<string, string>();
+const MAX_KNOWN_NAMES = 64;
+
+/** Refuses folded lines and a blank before the colon too, which servers and proxies read differently. */
+function fieldName(written: string): string {
+  const known = knownNames.get(written);
+  if (known !== undefined) return known;
+  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(written)) throw new HttpFault("a malformed header field");
+  const name = written.toLowerCase();
+  if (knownNames.size < MAX_KNOWN_NAMES) knownNames.set(written, name);
+  return name;
 }
 
 function contentLength(text: string): number {
-  const values = new Set(text.split(/, */));
-  const [value] = values;
-  if (values.size !== 1 || value === undefined || !/^\d{1,10}$/.test(value))
-    throw new HttpFault("a malformed content-length");
+  const [value = "", ...more] = text.includes(",") ? new Set(text.split(/, */)) : [text];
+  if (more.length > 0 || !/^\d{1,10}$/.test(value)) throw new HttpFault("a malformed content-length");
   const size = Number(value);
   if (size > MAX_BODY) throw new HttpFault("a body of more than 64 MB");
   return size;
