@@ -11,6 +11,8 @@ export interface Environment {
   readonly cargo: string;
   /** Arguments for rustc that the user asked for, as cargo would read them. */
   readonly rustFlags: readonly string[];
+  /** The program that deploys, by name or path; undefined: terraform or tofu, whichever there is. */
+  readonly terraform: string | undefined;
   /** DynamoDB endpoint, as the AWS SDKs have it. */
   readonly dynamodbEndpoint: string | undefined;
   /** For AWS clients that are to reach what is not ours. */
@@ -36,6 +38,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
         ? (variables["RUSTFLAGS"] ?? "").split(" ").filter((flag) => flag !== "")
         : encoded.split("\u001F").filter((flag) => flag !== ""),
     aws: awsOf(variables),
+    terraform: variables["ASML_TERRAFORM"] || undefined,
     dynamodbEndpoint: variables["AWS_ENDPOINT_URL_DYNAMODB"] ?? variables["AWS_ENDPOINT_URL"],
   };
 }

@@ -15,14 +15,24 @@ export function roleName(project: string, service: string, fn: string, stage?: s
 }
 
 /**
- * Name of a table in AWS: stages have tables of their own, and one that exists already has the name it has.
+ * Name of a table in AWS. Each stage has tables of its own; one that no service of the project makes has the name it has.
  *
  * @example
- * deployedTableName({ name: "items", external: false }, "dev"); // "items-dev"
+ * deployedTableName("items", { made: true, stage: "dev" }); // "items-dev"
  */
 export function deployedTableName(
-  table: { readonly name: string; readonly external: boolean },
-  stage?: string,
+  name: string,
+  { made, stage }: { readonly made: boolean; readonly stage: string | undefined },
 ): string {
-  return stage === undefined || table.external ? table.name : `${table.name}-${stage}`;
+  return stage === undefined || !made ? name : `${name}-${stage}`;
+}
+
+/**
+ * Variable that tells a function what a table is named where it runs.
+ *
+ * @example
+ * tableVariable("auth0-tutorial"); // "ASML_TABLE_AUTH0_TUTORIAL"
+ */
+export function tableVariable(name: string): string {
+  return `ASML_TABLE_${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_")}`;
 }

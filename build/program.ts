@@ -117,6 +117,27 @@ export function createProgram(run: Run): Program {
 /** Parsing that throws an AsmlError where commander would print and end the process. */
 export function asProgram(program: Command): Program {
   forEachCommand(program, (command) => command.configureOutput({ outputError: () => {} }).exitOverride());
+  program
+    .command("cast")
+    .description("make all that is deployed, in net/: modules, zips, policies, Terraform")
+    .option("--locked", "fail where asml.lock would change")
+    .option("--stage <stage>", "one stage; all unless given")
+    .action((options: CastOptions) => act((context) => cast(context, options)));
+
+  program
+    .command("bind")
+    .alias("sync")
+    .description("deploy what cast has made, after showing what would change")
+    .option("--stage <stage>", "the stage to deploy")
+    .action((options: BindOptions) => act((context) => bind(context, options)));
+
+  program
+    .command("burn")
+    .description("delete from AWS what bind has deployed; tables stay")
+    .option("--stage <stage>", "the stage to delete")
+    .option("--force", "delete tables too, with all their items")
+    .action((options: BurnOptions) => act((context) => burn(context, options)));
+
   return {
     program,
     async parse(argv) {

@@ -14,6 +14,7 @@ export type AsmlErrorCode =
   | "ERR_TOOL_MISSING"
   | "ERR_CARGO"
   | "ERR_LOCKFILE"
+  | "ERR_TERRAFORM"
   | "ERR_PORT_TAKEN"
   | "ERR_TOKEN"
   | "ERR_CHECK_FAILED"

@@ -16,8 +16,6 @@ export interface Deployment {
   readonly functions: ReadonlyMap<string, DeployedFunction>;
   /** The project's own Terraform, where it has some. */
   readonly userModule: UserModule | undefined;
-  /** Terraform refuses to delete or replace tables. */
-  readonly keepTables: boolean;
 }
 
 export interface DeployedFunction {

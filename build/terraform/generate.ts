@@ -6,6 +6,7 @@ import { reference } from "./expression.ts";
 import { addFunction, type FunctionResources } from "./functions.ts";
 import { addHttpApi } from "./http-api.ts";
 import { addRegions } from "./regions.ts";
+import { projectTables } from "../tables.ts";
 import { addOutputs, addUserModule, type Made } from "./outputs.ts";
 import { terraformBlock } from "./state.ts";
 import { addTable, forgetTable } from "./tables.ts";
@@ -48,8 +49,8 @@ export function generateTerraform(deployment: Deployment): string {
     if (service.domain && (!deployment.stage || service.domain.stage === deployment.stage.name))
       domains.add({ service, domain: service.domain, api, region, tags });
   }
-  const external = deployment.project.services.flatMap((service) => service.tables.filter((table) => table.external));
-  if (external.length > 0) configuration.block("removed", external.map(forgetTable));
+  const forgotten = projectTables(deployment.project).filter((table) => !table.made);
+  if (forgotten.length > 0) configuration.block("removed", forgotten.map(forgetTable));
   addUserModule(configuration, deployment, made);
   addOutputs(configuration, made);
   return configuration.toText();

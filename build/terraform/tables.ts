@@ -14,7 +14,7 @@ export interface TableInput {
 
 export function addTable(
   configuration: Configuration,
-  { stage, keepTables }: Deployment,
+  { stage }: Deployment,
   { table, region, tags }: TableInput,
 ): Handle {
   const keys = [table, ...table.indexes].flatMap(({ hashKey, rangeKey }) => [hashKey, ...(rangeKey ? [rangeKey] : [])]);
@@ -22,7 +22,7 @@ export function addTable(
   const local = table.indexes.filter((index) => index.kind === "local");
   return configuration.resource("aws_dynamodb_table", table.name, {
     provider: region.provider,
-    name: deployedTableName(table, stage?.name),
+    name: deployedTableName(table.name, { made: true, stage: stage?.name }),
     billing_mode: "PAY_PER_REQUEST",
     hash_key: table.hashKey.name,
     range_key: table.rangeKey?.name,
@@ -32,12 +32,12 @@ export function addTable(
     local_secondary_index: local.length === 0 ? undefined : local.map(localIndex),
     ttl: table.ttl === undefined ? undefined : { attribute_name: table.ttl, enabled: true },
     tags,
-    lifecycle: keepTables ? { prevent_destroy: true } : undefined,
+    lifecycle: { prevent_destroy: true },
   });
 }
 
 /** A table that is external from now on is let go of, and not deleted, where Terraform still has it. */
-export function forgetTable({ name }: TableSpec) {
+export function forgetTable({ name }: { readonly name: string }) {
   return { from: `aws_dynamodb_table.${labelOf(name)}`, lifecycle: { destroy: false } };
 }
 

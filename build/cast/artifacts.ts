@@ -1,0 +1,73 @@
+/** Zips in a deployment's folder, made again only where what they are made of has changed. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { MODULE_FILE } from "../../runtime/lambda/start.ts";
+import type { FunctionConfig } from "../../runtime/project.ts";
+import { makeFunctionZip, makeLayer } from "../bundle.ts";
+import type { WrittenZip } from "../bundle/zip.ts";
+import { keepDebugFile } from "../source-lines/debug-files.ts";
+import { slashes } from "../terraform/state.ts";
+import type { ExaminedFunction } from "./examine.ts";
+import type { CastArtifact, CastFunction } from "./record.ts";
+
+const FUNCTIONS = "functions";
+const LAYER_ZIP = "layer.zip";
+
+export async function castLayer(folder: string): Promise<CastArtifact> {
+  return artifactOf(folder, await makeLayer({ outFile: path.join(folder, LAYER_ZIP) }));
+}
+
+export interface FunctionCast {
+  readonly projectRoot: string;
+  readonly folder: string;
+  readonly examined: ExaminedFunction;
+  /** In the stage. */
+  readonly config: FunctionConfig;
+  /** What was made of the function before. */
+  readonly before: CastFunction | undefined;
+}
+
+/** @throws AsmlError */
+export async function castFunction(input: FunctionCast): Promise<CastFunction> {
+  const { projectRoot, folder, examined, config, before } = input;
+  const { calls, system } = examined.capabilities;
+  const made = createHash("sha256")
+    .update(JSON.stringify([examined.digest, config]))
+    .digest("hex");
+  if (before?.made === made && isThere(folder, before.zip)) return before;
+  const wasm = readFileSync(examined.module);
+  await keepDebugFile(projectRoot, wasm);
+  const zip = makeFunctionZip({ wasm, config, outFile: path.join(folder, FUNCTIONS, `${config.id}.zip`) });
+  return {
+    examined: examined.digest,
+    calls: Object.fromEntries(Object.entries(calls).map(([coordinates, methods]) => [coordinates, [...methods]])),
+    system: [...system],
+    made,
+    zip: artifactOf(folder, zip),
+    wasmBytes: zip.entries.find(({ name }) => name === MODULE_FILE)?.bytes ?? 0,
+  };
+}
+
+/** Takes away the zips of functions that there are no more. */
+export async function removeStale(folder: string, functions: readonly string[]): Promise<void> {
+  const dir = path.join(folder, FUNCTIONS);
+  if (!existsSync(dir)) return;
+  const kept = new Set(functions.map((id) => `${id}.zip`));
+  for (const name of readdirSync(dir)) if (!kept.has(name)) await rm(path.join(dir, name), { force: true });
+}
+
+function artifactOf(folder: string, zip: WrittenZip): CastArtifact {
+  return { path: slashes(path.relative(folder, zip.file)), sha256: digestOf(zip.file), bytes: zip.bytes };
+}
+
+/** Whether it is in the folder, with the bytes that it was made with. */
+export function isThere(folder: string, artifact: CastArtifact): boolean {
+  const file = path.join(folder, artifact.path);
+  return existsSync(file) && digestOf(file) === artifact.sha256;
+}
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("base64");
+}

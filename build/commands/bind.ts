@@ -1,0 +1,108 @@
+/** asml bind, also called sync: deploys what asml cast has made. */
+import { AsmlError } from "../../guest-abi/errors.ts";
+import { checkUpToDate, openDeployment } from "../cast/deployable.ts";
+import type { ProjectManifest, StageManifest } from "../manifest/project-manifest.ts";
+import { selectStage } from "../stage.ts";
+import { functionLabel } from "../terraform/functions.ts";
+import { applyPlan } from "../terraform/run/apply.ts";
+import { countsOf, lostTables, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
+import { Terraform } from "../terraform/run/terraform.ts";
+import { readUserModule } from "../terraform/user-module.ts";
+import { confirmed } from "./confirm.ts";
+import type { CommandContext } from "./context.ts";
+import { deployedRoutes, readEndpoints, routeLines } from "./deployed-routes.ts";
+import { openProject } from "./open-project.ts";
+
+export interface BindOptions {
+  readonly stage?: string;
+}
+
+export async function bind(context: CommandContext, options: BindOptions): Promise<void> {
+  const { output, environment, signal } = context;
+  const project = openProject(context);
+  const stage = selectStage(project, options.stage);
+  const deployment = openDeployment(project, stage);
+  checkUpToDate(project, stage, deployment);
+  const terraform = new Terraform({ folder: deployment.folder, environment, signal });
+  await output.step("preparing Terraform", () => terraform.init());
+  const again = ["asml bind", ...(stage ? [`--stage ${stage.name}`] : [])].join(" ");
+
+  const changes: Plan["changes"][number][] = [];
+  const missing = await rolesToMakeFirst(project, terraform);
+  if (missing.length > 0) {
+    output.note("user_tf configures a provider of its own, so the roles that it may look up are made first");
+    const first = await planAndApply(context, terraform, { targets: missing, again });
+    if (!first) return;
+    changes.push(...first.changes);
+  }
+  const plan = await planAndApply(context, terraform, { targets: [], again });
+  if (!plan) return;
+  changes.push(...plan.changes);
+  await report(context, project, stage, terraform, { changes });
+}
+
+/** undefined where the person said no. */
+async function planAndApply(
+  context: CommandContext,
+  terraform: Terraform,
+  { targets, again }: { readonly targets: readonly string[]; readonly again: string },
+): Promise<Plan | undefined> {
+  const { output } = context;
+  const plan = await output.step("comparing with AWS", () => terraform.plan({ targets }));
+  refuseLosses(plan);
+  if (plan.changes.length === 0) {
+    if (targets.length === 0) output.note("Nothing has to change.");
+    return plan;
+  }
+  output.note(planLines(plan).join("\n"));
+  if (!(await confirmed(context, `Apply: ${countsOf(plan)}?`))) {
+    output.note("Nothing was changed.");
+    return undefined;
+  }
+  await applyPlan(terraform, {
+    plan,
+    again,
+    onDone: ({ change, done, of, seconds }) =>
+      output.note(`  ${done}/${of} ${nameOf(change.resource)}${seconds === undefined ? "" : ` (${seconds} s)`}`),
+  });
+  return plan;
+}
+
+/** A table that left the manifest would leave AWS too, and its items with it. */
+function refuseLosses(plan: Plan): void {
+  const errors = lostTables(plan)
+    // What user_tf does with its own tables is its own affair; the summary shows it.
+    .filter(({ module }) => module === "")
+    .map(
+      ({ resource_name }) =>
+        new AsmlError("ERR_TERRAFORM", `table ${resource_name} would be deleted, with all its items`, {
+          fix: "declare it again; with external = true it stays in AWS, and asml lets go of it",
+        }),
+    );
+  if (errors.length > 1) throw new AggregateError(errors, "tables would be deleted");
+  if (errors[0]) throw errors[0];
+}
+
+/** Terraform lets a module with a provider of its own wait for nothing, so what it looks up has to be there before. */
+async function rolesToMakeFirst(project: ProjectManifest, terraform: Terraform): Promise<readonly string[]> {
+  if (readUserModule(project.root)?.ownProvider !== true) return [];
+  const there = new Set(await terraform.resources());
+  return project.services
+    .flatMap((service) => service.functions.map((fn) => `aws_iam_role.${functionLabel(fn)}`))
+    .filter((address) => !there.has(address));
+}
+
+async function report(
+  { output }: CommandContext,
+  project: ProjectManifest,
+  stage: StageManifest | undefined,
+  terraform: Terraform,
+  { changes }: Plan,
+): Promise<void> {
+  const routes = deployedRoutes(project, readEndpoints(await terraform.outputs()));
+  output.result(routeLines(routes).join("\n"), {
+    stage: stage?.name ?? null,
+    changes: changes.map(({ action, resource }) => ({ action, address: resource.addr })),
+    routes,
+  });
+}

@@ -1,0 +1,60 @@
+/** One function in one stage: its configuration as it runs there. */
+import path from "node:path";
+import { AsmlError } from "../guest-abi/errors.ts";
+import type { FunctionConfig } from "../runtime/project.ts";
+import type { FunctionManifest, ProjectManifest, StageManifest } from "./manifest/project-manifest.ts";
+import { deployedTableName, tableVariable } from "./names.ts";
+import { projectTables } from "./tables.ts";
+
+/** What is deployed is made here. */
+export const NET = "net";
+
+/** Where a stage's deployment is made. */
+export function deploymentFolder(project: ProjectManifest, stage: StageManifest | undefined): string {
+  return path.join(project.root, NET, ...(stage ? [stage.name] : []));
+}
+
+/**
+ * The stages that a command is about: all, or the one that is named. `[undefined]` in a project without stages.
+ *
+ * @throws AsmlError ERR_USAGE where there is none of that name
+ */
+export function selectStages(
+  project: ProjectManifest,
+  name: string | undefined,
+): readonly (StageManifest | undefined)[] {
+  if (name === undefined) return project.stages.length === 0 ? [undefined] : project.stages;
+  const found = project.stages.find((stage) => stage.name === name);
+  if (found) return [found];
+  throw new AsmlError("ERR_USAGE", `there is no stage ${JSON.stringify(name)}`, {
+    at: { file: project.manifest, line: 1, column: 1 },
+    fix:
+      project.stages.length === 0
+        ? `declare it: [stages.${name}]`
+        : `stages are ${project.stages.map((stage) => stage.name).join(", ")}`,
+  });
+}
+
+/** @throws AsmlError ERR_USAGE where there are several, and none is named */
+export function selectStage(project: ProjectManifest, name: string | undefined): StageManifest | undefined {
+  const [first, ...more] = selectStages(project, name);
+  if (more.length === 0) return first;
+  throw new AsmlError("ERR_USAGE", "the project has several stages", {
+    fix: `name one: ${project.stages.map((stage) => `--stage ${stage.name}`).join(", ")}`,
+  });
+}
+
+/** The function's own environment, what its stage says on top, and what its service's tables are named. */
+export function configInStage(
+  project: ProjectManifest,
+  fn: FunctionManifest,
+  stage: StageManifest | undefined,
+): FunctionConfig {
+  const tables = projectTables(project)
+    .filter((table) => table.services.includes(fn.service))
+    .map(({ name, made }) => [tableVariable(name), deployedTableName(name, { made, stage: stage?.name })]);
+  return {
+    ...fn.config,
+    environment: { ...Object.fromEntries(tables), ...fn.config.environment, ...stage?.environment },
+  };
+}
