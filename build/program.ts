@@ -2,6 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { AsmlError } from "../guest-abi/errors.ts";
 import { packageVersion } from "./assets.ts";
+import type { BindOptions } from "./commands/bind.ts";
+import type { BurnOptions } from "./commands/burn.ts";
+import type { CastOptions } from "./commands/cast.ts";
 import type { CommandContext } from "./commands/context.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { MakeFunctionOptions } from "./commands/make.ts";
@@ -111,33 +114,39 @@ export function createProgram(run: Run): Program {
       act(async (context) => (await import("./commands/symbolize.ts")).symbolize(context, file, process.stdin)),
     );
 
-  return asProgram(program);
-}
-
-/** Parsing that throws an AsmlError where commander would print and end the process. */
-export function asProgram(program: Command): Program {
-  forEachCommand(program, (command) => command.configureOutput({ outputError: () => {} }).exitOverride());
   program
     .command("cast")
     .description("make all that is deployed, in net/: modules, zips, policies, Terraform")
     .option("--locked", "fail where asml.lock would change")
     .option("--stage <stage>", "one stage; all unless given")
-    .action((options: CastOptions) => act((context) => cast(context, options)));
+    .action((options: CastOptions) =>
+      act(async (context) => (await import("./commands/cast.ts")).cast(context, options)),
+    );
 
   program
     .command("bind")
     .alias("sync")
     .description("deploy what cast has made, after showing what would change")
     .option("--stage <stage>", "the stage to deploy")
-    .action((options: BindOptions) => act((context) => bind(context, options)));
+    .action((options: BindOptions) =>
+      act(async (context) => (await import("./commands/bind.ts")).bind(context, options)),
+    );
 
   program
     .command("burn")
     .description("delete from AWS what bind has deployed; tables stay")
     .option("--stage <stage>", "the stage to delete")
     .option("--force", "delete tables too, with all their items")
-    .action((options: BurnOptions) => act((context) => burn(context, options)));
+    .action((options: BurnOptions) =>
+      act(async (context) => (await import("./commands/burn.ts")).burn(context, options)),
+    );
 
+  return asProgram(program);
+}
+
+/** Parsing that throws an AsmlError where commander would print and end the process. */
+export function asProgram(program: Command): Program {
+  forEachCommand(program, (command) => command.configureOutput({ outputError: () => {} }).exitOverride());
   return {
     program,
     async parse(argv) {
