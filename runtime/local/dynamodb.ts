@@ -64,13 +64,12 @@ async function openStore({ folder, log, owner }: EmbeddedOptions): Promise<Table
   try {
     return await open();
   } catch (error) {
-    const endpoint = error instanceof LockedError ? await owner?.() : undefined;
-    if (owner === undefined || endpoint === undefined) throw error;
-    log({
-      level: "info",
-      message: `the tables of ${folder} are shared with the harness that has them open (${endpoint})`,
-    });
-    return new SharedStore({ owner, open });
+    if (owner === undefined || !(error instanceof LockedError)) throw error;
+    const shared = new SharedStore({ owner, open });
+    await shared.find();
+    if (!shared.owns)
+      log({ level: "info", message: `the tables in ${folder} are shared with the harness that has them open` });
+    return shared;
   }
 }
 

@@ -41,13 +41,13 @@ export interface Exchanged {
 }
 
 /**
- * @param signal fires when the client has gone or the gateway closes
+ * @param ending aborted when the client has gone or the gateway closes
  */
 export async function exchange(
   options: ExchangeOptions,
   incoming: IncomingMessage,
   requestId: string,
-  signal: AbortSignal,
+  ending: AbortController,
 ): Promise<Exchanged> {
   const request = readRequest(incoming, Date.now());
   if (request === undefined) return { answer: refusal("badRequest"), reason: "the path cannot be decoded" };
@@ -58,7 +58,7 @@ export async function exchange(
   const cors = corsOf(routes, found, path);
   if (cors !== undefined && isPreflight(request) && !isGuarded(found))
     return { answer: preflightAnswer(cors, request), reason: "preflight" };
-  const exchanged = await routed(options, found, request, incoming, requestId, signal);
+  const exchanged = await routed(options, found, request, incoming, requestId, ending);
   return { ...exchanged, answer: withCors(exchanged.answer, cors, request) };
 }
 
@@ -68,7 +68,7 @@ async function routed(
   request: HttpRequest,
   incoming: IncomingMessage,
   requestId: string,
-  signal: AbortSignal,
+  ending: AbortController,
 ): Promise<Exchanged> {
   if (found.kind === "none") return { answer: refusal("notFound"), reason: "no route" };
   if (found.kind === "ambiguous") return ambiguous(found.routes, request);
@@ -108,7 +108,7 @@ async function routed(
         reason: `an event of ${event.length} bytes; Lambda takes ${LIMITS.event}`,
       };
     const { timeoutMs, log } = options;
-    const invoked = await invoke({ guest, payload: http.payload, event, requestId, signal, timeoutMs, log });
+    const invoked = await invoke({ guest, payload: http.payload, event, requestId, ending, timeoutMs, log });
     return { ...about, answer: invoked.answer, ...(invoked.code === undefined ? {} : { code: invoked.code }) };
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;

@@ -15,7 +15,7 @@ import type { Project } from "../project.ts";
 import { LOCAL_IDENTITY, LOCAL_REGION } from "./api.ts";
 import { authorizersOf } from "./authorize/authorizers.ts";
 import type { KeySource } from "./authorize/key-source.ts";
-import { exchange, type ExchangeOptions } from "./exchange.ts";
+import { exchange, type Exchanged, type ExchangeOptions } from "./exchange.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
 import { refusal } from "./refusals.ts";
 import { placeOf, routesOf, sharedRoutes } from "./routes.ts";
@@ -67,8 +67,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     timeoutMs: options.timeoutMs ?? LONGEST_MS,
     log,
   };
-  const closing = new AbortController();
-  const server = serve(exchanging, closing.signal);
+  const underWay = new Set<AbortController>();
+  const server = serve(exchanging, underWay);
   const port = await listen(server, host, options.port);
   for (const group of sharedRoutes(routes))
     log({
@@ -81,15 +81,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url: urlOf(host, port) + (stage === "$default" ? "" : `/${stage}`),
     port,
     async close() {
-      closing.abort();
+      for (const ending of underWay) ending.abort();
       await closeServer(server);
     },
   };
 }
 
-function serve(exchanging: ExchangeOptions, closing: AbortSignal): Server {
+function serve(exchanging: ExchangeOptions, underWay: Set<AbortController>): Server {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.all("*", ({ env }) => answerRequest(exchanging, env, closing));
+  app.all("*", ({ env }) => answerRequest(exchanging, env, underWay));
   // The process is shared with the functions' clients: their Request and Response stay Node's.
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
@@ -100,31 +100,40 @@ function serve(exchanging: ExchangeOptions, closing: AbortSignal): Server {
   return server;
 }
 
-async function answerRequest(exchanging: ExchangeOptions, env: HttpBindings, closing: AbortSignal): Promise<Response> {
-  const { incoming, outgoing } = env;
+async function answerRequest(
+  exchanging: ExchangeOptions,
+  { incoming, outgoing }: HttpBindings,
+  underWay: Set<AbortController>,
+): Promise<Response> {
   const startedAt = performance.now();
   const requestId = newRequestId();
-  const gone = new AbortController();
+  // One controller for each request, known to all who may end it: signals combined by AbortSignal.any
+  // with one that lives as long as the server are never let go of.
+  const ending = new AbortController();
+  underWay.add(ending);
+  let gone = false;
   outgoing.once("close", () => {
-    if (!outgoing.writableFinished) gone.abort();
+    gone = !outgoing.writableFinished;
+    if (gone) ending.abort();
   });
-  const { answer, ...about } = await exchange(
-    exchanging,
-    incoming,
-    requestId,
-    AbortSignal.any([gone.signal, closing]),
-  ).catch((error: unknown) => ({ answer: refusal("failed"), code: "ERR_HOST", reason: messageOf(error) }));
+  const { answer, ...about } = await exchange(exchanging, incoming, requestId, ending).catch(failed);
+  underWay.delete(ending);
   // The query is left out: a token may be in it.
   const path = (incoming.url ?? "").replace(/[?#].*$/s, "");
   exchanging.log({
     level: about.code === "ERR_HOST" ? "error" : "info",
-    message: `${incoming.method} ${path} ${gone.signal.aborted ? "client gone" : answer.status}`,
+    message: `${incoming.method} ${path} ${gone ? "client gone" : answer.status}`,
     requestId,
     status: answer.status,
     ms: Math.round((performance.now() - startedAt) * 10) / 10,
     ...about,
   });
   return toResponse(answer, requestId);
+}
+
+/** A fault of the gateway itself. */
+function failed(error: unknown): Exchanged {
+  return { answer: refusal("failed"), code: "ERR_HOST", reason: messageOf(error) };
 }
 
 const WITHOUT_BODY = new Set([204, 205, 304]);

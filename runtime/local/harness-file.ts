@@ -2,8 +2,7 @@
  * `.asml/harness.json`: the harnesses of a project that are running, for other commands and for each
  * other. One that was killed leaves its entry; an entry counts only while its process lives.
  */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 
@@ -37,24 +36,52 @@ export async function runningHarnesses(root: string): Promise<RunningHarness[]> 
 
 /** Adds an entry; the function that comes back takes it out again. */
 export async function announceHarness(root: string, entry: RunningHarness): Promise<() => Promise<void>> {
-  await write(root, [...(await runningHarnesses(root)), entry]);
-  return async () => {
-    const others = (await runningHarnesses(root)).filter(({ pid, url }) => pid !== entry.pid || url !== entry.url);
-    await write(root, others);
-  };
+  await change(root, (others) => [...others, entry]);
+  return () => change(root, (all) => all.filter(({ pid, url }) => pid !== entry.pid || url !== entry.url));
 }
 
-async function write(root: string, harnesses: readonly RunningHarness[]): Promise<void> {
+/** Harnesses that start and end at once change the file one after the other. */
+async function change(root: string, to: (harnesses: RunningHarness[]) => RunningHarness[]): Promise<void> {
   const path = pathOf(root);
-  if (harnesses.length === 0) {
-    await rm(path, { force: true });
-    return;
+  const unlock = await lock(`${path}.lock`);
+  try {
+    const harnesses = to(await runningHarnesses(root));
+    if (harnesses.length === 0) {
+      await rm(path, { force: true });
+      return;
+    }
+    // Whoever reads at this moment finds the old file or the new one, never half of one.
+    const next = `${path}.next`;
+    await writeFile(next, `${JSON.stringify({ harnesses }, undefined, 2)}\n`);
+    await rename(next, path);
+  } finally {
+    await unlock();
   }
+}
+
+/** A lock older than this belongs to a process that was killed in between. */
+const STALE_MS = 2_000;
+
+async function lock(path: string): Promise<() => Promise<void>> {
   await mkdir(dirname(path), { recursive: true });
-  // Whoever reads at this moment finds the old file or the new one, never half of one.
-  const next = `${path}.${randomUUID()}`;
-  await writeFile(next, `${JSON.stringify({ harnesses }, undefined, 2)}\n`);
-  await rename(next, path);
+  for (;;) {
+    try {
+      await writeFile(path, "", { flag: "wx" });
+      return () => rm(path, { force: true });
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > STALE_MS) await rm(path, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 
 function pathOf(root: string): string {

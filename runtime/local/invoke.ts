@@ -10,8 +10,8 @@ export interface InvokeOptions {
   readonly payload: HttpRoute["payload"];
   readonly event: Uint8Array;
   readonly requestId: string;
-  /** The client has gone, or the gateway is closing. */
-  readonly signal: AbortSignal;
+  /** Aborted when the client has gone or the gateway closes, and from here when the time is over. */
+  readonly ending: AbortController;
   /** API Gateway's limit; the function's own is its own matter. */
   readonly timeoutMs: number;
   readonly log: LogSink;
@@ -48,23 +48,19 @@ const REFUSAL_OF: ReadonlyMap<string, "timedOut" | "tooLarge"> = new Map([
 
 /** Undefined when the gateway's own time is over first; the invocation is ended then. */
 async function outcomeInTime(options: InvokeOptions): Promise<Outcome | undefined> {
-  const { guest, event, requestId, signal, timeoutMs } = options;
-  const over = new AbortController();
+  const { guest, event, requestId, ending, timeoutMs } = options;
   let timer: NodeJS.Timeout | undefined;
   const time = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
-      over.abort();
+      ending.abort();
       resolve(undefined);
     }, timeoutMs);
     // A function that ignores the end of the process must not hold it.
     timer.unref();
   });
-  const ended = AbortSignal.any([signal, over.signal]);
   try {
-    return await Promise.race([
-      guest.invoke({ requestId, event, signal: ended, deadline: Date.now() + timeoutMs }),
-      time,
-    ]);
+    const { signal } = ending;
+    return await Promise.race([guest.invoke({ requestId, event, signal, deadline: Date.now() + timeoutMs }), time]);
   } finally {
     clearTimeout(timer);
   }

@@ -12,8 +12,8 @@ export interface SharedStoreOptions {
   readonly open: () => Promise<EmbeddedStore>;
 }
 
-/** Attempts to find an owner or become it, while harnesses end and start. */
-const ATTEMPTS = 20;
+/** Attempts to find an owner or become it: one that is starting has the folder before it can be found. */
+const ATTEMPTS = 100;
 const PAUSE_MS = 50;
 
 export class SharedStore implements TableStore {
@@ -41,11 +41,19 @@ export class SharedStore implements TableStore {
           if (!isRefused(error) || attempt > 1) throw error;
         }
       }
-      this.#taking ??= this.#find().finally(() => {
-        this.#taking = undefined;
-      });
-      await this.#taking;
+      await this.find();
     }
+  }
+
+  /**
+   * Finds out who has the tables, or opens them.
+   * @throws LockedError where somebody has them who is no harness of the project
+   */
+  find(): Promise<void> {
+    this.#taking ??= this.#find().finally(() => {
+      this.#taking = undefined;
+    });
+    return this.#taking;
   }
 
   async close(): Promise<void> {

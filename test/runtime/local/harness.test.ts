@@ -260,7 +260,7 @@ describe("two harnesses of one project", () => {
     const project = await newProject();
     const first = await start(project);
     const second = await start(project);
-    expect(logged.some(({ message }) => message.startsWith("the tables of"))).toBe(true);
+    expect(logged.some(({ message }) => message.startsWith("the tables in"))).toBe(true);
     await put(first, await first.mintToken({ subject: "by first" }));
     await put(second, await second.mintToken({ subject: "by second" }));
     expect(await items(first.aws)).toEqual(["by first", "by second"]);
@@ -273,6 +273,14 @@ describe("two harnesses of one project", () => {
     await second.close();
     await put(third, await third.mintToken({ subject: "third" }));
     expect(await items(third.aws)).toHaveLength(4);
+  });
+
+  it("may start at the same moment", async () => {
+    const project = await newProject();
+    const all = await Promise.all([start(project), start(project), start(project)]);
+    for (const [index, harness] of all.entries()) await put(harness, await harness.mintToken({ subject: `s${index}` }));
+    for (const harness of all) expect(await items(harness.aws)).toEqual(["s0", "s1", "s2"]);
+    expect(await runningHarnesses(project.root)).toHaveLength(3);
   });
 
   it("of which one is killed leave the other working", async () => {
