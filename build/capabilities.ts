@@ -1,10 +1,9 @@
 /** What a module can do: its imports, and nothing else. */
-import { AsmlError } from "../guest-abi/errors.ts";
-import { ABI_1_MODULE, WASI_MODULE } from "../guest-abi/abi.ts";
+import { ABI_03_MODULE, ABI_1_MODULE, WASI_MODULE } from "../guest-abi/abi.ts";
 import { inspectModule } from "../guest-abi/module.ts";
+import { framesOf, SECTION } from "../guest-abi/wasm/frames.ts";
 import { canonicalCoordinates, type IomodRegistry } from "../iomods/registry.ts";
-import { checkHandler } from "../runtime/create-function.ts";
-import { checkImports } from "../runtime/engine/grants.ts";
+import { guestAbiOf } from "../runtime/create-function.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 
 export interface Capabilities {
@@ -21,16 +20,11 @@ export interface Capabilities {
  */
 export function capabilitiesOf(wasm: Uint8Array, config: FunctionConfig, iomods: IomodRegistry): Capabilities {
   const facts = inspectModule(wasm);
-  if (facts.abi !== "asml_abi_1")
-    throw new AsmlError("ERR_MODULE_ABI", `${config.id} speaks an ABI that this version does not offer`, {
-      fix: "build it with the crate asml",
-    });
-  checkHandler(config, facts);
-  checkImports(config, facts, iomods);
+  guestAbiOf(config, facts, iomods);
   const calls = new Map<string, Set<string>>();
   const system = new Set<string>();
   for (const { module, name } of facts.imports) {
-    if (module === ABI_1_MODULE) continue;
+    if (module === ABI_1_MODULE || module === ABI_03_MODULE) continue;
     if (module === WASI_MODULE) {
       system.add(name);
       continue;
@@ -39,6 +33,8 @@ export function capabilitiesOf(wasm: Uint8Array, config: FunctionConfig, iomods:
     const methods = calls.get(coordinates) ?? new Set();
     calls.set(coordinates, methods.add(name));
   }
+  if (facts.abi === "assemblylift_0_3")
+    for (const [coordinates, methods] of namedIn(wasm, config, iomods)) calls.set(coordinates, methods);
   return {
     calls: Object.fromEntries(
       [...calls]
@@ -47,6 +43,23 @@ export function capabilitiesOf(wasm: Uint8Array, config: FunctionConfig, iomods:
     ),
     system: sorted(system),
   };
+}
+
+/**
+ * A module of AssemblyLift 0.3 imports one function for all calls, and gives it a method's name. The names are in its
+ * data: those of granted IOmods that are found there are taken to be called. It may be more than is called.
+ */
+function namedIn(wasm: Uint8Array, config: FunctionConfig, iomods: IomodRegistry): ReadonlyMap<string, Set<string>> {
+  const data = framesOf(wasm)
+    .filter((frame) => frame.id === SECTION.data)
+    .map((frame) => Buffer.from(wasm.buffer, wasm.byteOffset + frame.content, frame.end - frame.content));
+  const calls = new Map<string, Set<string>>();
+  for (const { coordinates } of config.grants) {
+    const methods = Object.keys(iomods.find(coordinates)?.methods ?? {});
+    const named = methods.filter((method) => data.some((bytes) => bytes.includes(method)));
+    if (named.length > 0) calls.set(coordinates, new Set(named));
+  }
+  return calls;
 }
 
 function sorted(names: ReadonlySet<string>): readonly string[] {

@@ -1,11 +1,15 @@
 /** Module + grants + limits -> a function that can be invoked (the contract is in function.ts). */
 import { AsmlError, messageOf } from "../guest-abi/errors.ts";
-import { type ModuleFacts, prepareModule } from "../guest-abi/module.ts";
+import { type ModuleExport, type ModuleFacts, prepareModule } from "../guest-abi/module.ts";
+import { abi1 } from "./engine/abi-1.ts";
+import { assemblyliftAbi } from "./engine/assemblylift/assemblylift.ts";
 import { checkImports } from "./engine/grants.ts";
+import type { GuestAbi } from "./engine/guest-abi.ts";
 import { wasmWithJspi } from "./engine/jspi.ts";
 import { SandboxPool } from "./engine/pool.ts";
 import { GuestTrace } from "./engine/trace.ts";
 import { theWatchdog } from "./engine/watchdog.ts";
+import type { IomodRegistry } from "../iomods/registry.ts";
 import type { FunctionOptions, GuestFunction } from "./function.ts";
 import { PooledFunction } from "./pooled-function.ts";
 import type { FunctionConfig } from "./project.ts";
@@ -23,19 +27,13 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
   const { config, wasm, iomods, log } = options;
   const maximumPages = Math.min(config.memoryMb * PAGES_PER_MB, MAX_PAGES);
   const prepared = prepareModule(wasm, { maximumPages });
-  if (prepared.facts.abi !== "asml_abi_1")
-    throw new AsmlError("ERR_MODULE_ABI", `${config.id} speaks an ABI that this version does not offer`, {
-      fix: "build it with the crate asml",
-    });
-  checkHandler(config, prepared.facts);
-  const methods = checkImports(config, prepared.facts, iomods);
+  const abi = guestAbiOf(config, prepared.facts, iomods);
   const module = await compile(config, prepared.bytes);
   const pool = new SandboxPool({
     id: config.id,
     module,
     facts: prepared.facts,
-    methods,
-    handler: config.handler,
+    abi,
     maximumPages: Math.min(maximumPages, prepared.facts.memory.maximumPages ?? MAX_PAGES),
     environment: Object.entries(config.environment).map(([name, value]) => `${name}=${value}`),
     image: undefined,
@@ -43,21 +41,37 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
   theWatchdog().start();
   pool.prepare();
   const trace = new GuestTrace(wasm, prepared.codeMap, options.sourceLines);
-  return new PooledFunction({ config, pool, log, trace });
+  return new PooledFunction({ config, pool, log, trace, abi });
 }
 
-function checkHandler(config: FunctionConfig, facts: ModuleFacts): void {
-  const found = facts.exports.find((item) => item.name === config.handler);
-  const type = found?.type;
-  if (found?.kind === "function" && type?.params.length === 0 && type.results.length === 0) return;
-  const candidates = facts.exports.filter(
-    (item) => item.kind === "function" && item.type?.params.length === 0 && item.type.results.length === 0,
-  );
+/**
+ * The host's side of the ABI that a module speaks. Its imports are known and granted, and its handler is there.
+ * @throws AsmlError ERR_MODULE_ABI, ERR_IMPORT_DENIED, ERR_IMPORT_UNKNOWN, ERR_IOMOD_UNKNOWN
+ */
+export function guestAbiOf(config: FunctionConfig, facts: ModuleFacts, iomods: IomodRegistry): GuestAbi {
+  const methods = checkImports(config, facts, iomods);
+  if (facts.abi === "none")
+    throw new AsmlError("ERR_MODULE_ABI", `${config.id} imports nothing of an ABI that asml offers`, {
+      fix: "build it with the crate asml",
+    });
+  const abi = facts.abi === "asml_abi_1" ? abi1(config.handler, methods) : assemblyliftAbi(config, facts, iomods);
+  checkHandler(config, facts, abi);
+  return abi;
+}
+
+function checkHandler({ id }: FunctionConfig, facts: ModuleFacts, { handler, handlerTypes }: GuestAbi): void {
+  const fits = (item: ModuleExport): boolean =>
+    item.kind === "function" &&
+    item.type?.params.length === 0 &&
+    handlerTypes.some(({ results }) => item.type?.results.join() === results.join());
+  const found = facts.exports.find((item) => item.name === handler);
+  if (found !== undefined && fits(found)) return;
+  const candidates = facts.exports.filter(fits);
   throw new AsmlError(
     "ERR_MODULE_ABI",
     found === undefined
-      ? `${config.id} exports no handler named ${config.handler}`
-      : `${config.id} exports ${config.handler}, but not as a function without parameters and results`,
+      ? `${id} exports no handler named ${handler}`
+      : `${id} exports ${handler}, but not as a function without parameters and results`,
     { fix: `set handler_name to one of: ${candidates.map((item) => item.name).join(", ") || "(it exports none)"}` },
   );
 }

@@ -4,9 +4,11 @@ import { AsmlError, messageOf } from "../guest-abi/errors.ts";
 import { ActiveInvocation } from "./engine/active.ts";
 import { deadlines } from "./engine/deadlines.ts";
 import { classify, timeoutOf } from "./engine/failure.ts";
+import type { GuestAbi } from "./engine/guest-abi.ts";
 import type { SandboxPool } from "./engine/pool.ts";
 import type { Sandbox } from "./engine/sandbox.ts";
 import type { GuestTrace } from "./engine/trace.ts";
+import { GuestExit } from "./engine/wasi.ts";
 import { theWatchdog } from "./engine/watchdog.ts";
 import type { GuestFunction, Invocation, Outcome } from "./function.ts";
 import type { LogSink } from "./observe/log.ts";
@@ -17,6 +19,7 @@ export interface FunctionParts {
   readonly pool: SandboxPool;
   readonly log: LogSink;
   readonly trace: GuestTrace;
+  readonly abi: GuestAbi;
 }
 
 export class PooledFunction implements GuestFunction {
@@ -96,7 +99,7 @@ class Run {
       this.#signal.addEventListener("abort", this.#onAbort, { once: true });
     }
     sandbox.run(this.#active).then(
-      () => this.#returned(),
+      (result) => this.#returned(result),
       (thrown: unknown) => this.#threw(thrown),
     );
   }
@@ -109,20 +112,27 @@ class Run {
     this.#resolve({ ok: false, error });
   }
 
-  #returned(): void {
+  #returned(result: unknown): void {
     theWatchdog().leave();
     const active = this.#active;
     if (active.over) return;
     if (active.misuse !== undefined) return this.fail(active.misuse);
-    if (active.answer === undefined)
-      return this.fail(new AsmlError("ERR_GUEST_RESPONSE", `${this.#parts.config.id} returned without an answer`));
+    if (active.answer === undefined) return this.fail(this.#unanswered(result));
     this.#end();
     this.#parts.pool.giveBack(this.#sandbox);
     this.#resolve({ ok: true, answer: active.answer });
   }
 
+  #unanswered(result: unknown): AsmlError {
+    const why = this.#parts.abi.explain?.(result);
+    const subject = `${this.#parts.config.id} returned without an answer`;
+    return new AsmlError("ERR_GUEST_RESPONSE", why === undefined ? subject : `${subject}: ${why}`);
+  }
+
   #threw(thrown: unknown): void {
     theWatchdog().leave();
+    // A program's way to return.
+    if (this.#parts.abi.isProgram && thrown instanceof GuestExit && thrown.code === 0) return this.#returned(undefined);
     if (!this.#active.over) this.fail(classify(this.#parts.config.id, this.#active, thrown, this.#sandbox));
   }
 

@@ -1,5 +1,6 @@
 /** Deny by default: whether a module's imports are known and granted, decided once, before it runs. */
 import {
+  ABI_03_MODULE,
   ABI_1_IMPORTS,
   ABI_1_MODULE,
   type FunctionType,
@@ -7,6 +8,7 @@ import {
   LOADER_MODULE,
   WASI_MODULE,
 } from "../../guest-abi/abi.ts";
+import { ASSEMBLYLIFT_IMPORTS } from "../../guest-abi/assemblylift/abi.ts";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { ModuleFacts, ModuleImport } from "../../guest-abi/module.ts";
 import type { Method } from "../../iomods/define.ts";
@@ -33,6 +35,7 @@ export function checkImports(
   const linked: LinkedMethod[] = [];
   for (const item of facts.imports) {
     if (item.module === ABI_1_MODULE) known(config, item, ABI_1_IMPORTS);
+    else if (item.module === ABI_03_MODULE) known(config, item, ASSEMBLYLIFT_IMPORTS);
     else if (item.module === WASI_MODULE) known(config, item, WASI_TYPES);
     else linked.push({ module: item.module, name: item.name, method: iomodMethod(config, item, iomods) });
   }
@@ -55,11 +58,7 @@ function iomodMethod(config: FunctionConfig, item: ModuleImport, iomods: IomodRe
   if (item.module === LOADER_MODULE || !coordinates.includes("."))
     throw unknown(config, item, `${item.module} is no module that asml offers`);
   if (!config.grants.some((grant) => grant.coordinates === coordinates))
-    throw new AsmlError(
-      "ERR_IMPORT_DENIED",
-      `${config.id} imports ${item.module}/${item.name}, which its service.toml does not grant`,
-      { fix: `add to service.toml: [iomod.dependencies.${lastPart(coordinates)}] with coordinates = "${coordinates}"` },
-    );
+    throw denied(config.id, "imports", `${item.module}/${item.name}`, coordinates);
   const iomod = iomods.find(coordinates);
   if (iomod === undefined)
     throw new AsmlError(
@@ -74,6 +73,13 @@ function iomodMethod(config: FunctionConfig, item: ModuleImport, iomods: IomodRe
   if (item.kind !== "function" || !sameType(item.type, IOMOD_METHOD))
     throw unknown(config, item, `a method is imported as ${showType(IOMOD_METHOD)}, not as ${show(item)}`);
   return method;
+}
+
+/** What a function is told of an IOmod that its manifest does not grant. */
+export function denied(id: string, does: "imports" | "calls", what: string, coordinates: string): AsmlError {
+  return new AsmlError("ERR_IMPORT_DENIED", `${id} ${does} ${what}, which its service.toml does not grant`, {
+    fix: `add to service.toml: [iomod.dependencies.${lastPart(coordinates)}] with coordinates = "${coordinates}"`,
+  });
 }
 
 const lastPart = (coordinates: string): string => coordinates.slice(coordinates.lastIndexOf(".") + 1);

@@ -19,6 +19,8 @@ export interface LinkedSandbox {
   readonly active: ActiveInvocation | undefined;
   readonly memory: GuestMemory;
   readonly exports: { readonly memory: WebAssembly.Memory };
+  /** Calls a function that the guest exports, without arguments. */
+  callExport(name: string): unknown;
   /** `NAME=value` each. */
   readonly environment: readonly string[];
   /** The guest asked for time or randomness before its first invocation: its image is not the only one. */
@@ -33,13 +35,13 @@ const PANIC_BYTES = 8 * 1024;
  * Ends the invocation for misuse. The guest could catch what is thrown here, so its next loop or function
  * traps as well, and the invocation fails in any case.
  */
-function misuse(sandbox: LinkedSandbox, active: ActiveInvocation, what: string): AsmlError {
+export function misuse(sandbox: LinkedSandbox, active: ActiveInvocation, what: string): AsmlError {
   active.misuse ??= new AsmlError("ERR_GUEST_ABI", `${sandbox.id} broke the guest ABI: ${what}`);
   theWatchdog().kill();
   return active.misuse;
 }
 
-function activeOf(sandbox: LinkedSandbox, name: string): ActiveInvocation {
+export function activeOf(sandbox: LinkedSandbox, name: string): ActiveInvocation {
   const { active } = sandbox;
   if (active === undefined || active.over)
     throw new AsmlError("ERR_GUEST_ABI", `${sandbox.id} calls ${name} outside of an invocation`);
@@ -47,7 +49,13 @@ function activeOf(sandbox: LinkedSandbox, name: string): ActiveInvocation {
   return active;
 }
 
-function rangeOf(sandbox: LinkedSandbox, active: ActiveInvocation, name: string, ptr: number, len: number): void {
+export function rangeOf(
+  sandbox: LinkedSandbox,
+  active: ActiveInvocation,
+  name: string,
+  ptr: number,
+  len: number,
+): void {
   if (!sandbox.memory.holds(ptr, len))
     throw misuse(sandbox, active, `${name} names bytes ${ptr >>> 0} + ${len >>> 0}, outside of its memory`);
 }

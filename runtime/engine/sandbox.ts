@@ -2,14 +2,14 @@
  * One instance of a module, used for one invocation at a time. Between two it is put back to the state it
  * had before the first: all of its memory, and every mutable global. What cannot be put back is thrown away.
  */
-import { ABI_1_MODULE, LOADER_MODULE, WASI_MODULE } from "../../guest-abi/abi.ts";
+import { LOADER_MODULE, WASI_MODULE } from "../../guest-abi/abi.ts";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import { GuestMemory } from "../../guest-abi/memory.ts";
 import type { ModuleFacts } from "../../guest-abi/module.ts";
 import type { ActiveInvocation } from "./active.ts";
-import type { LinkedMethod } from "./grants.ts";
+import type { GuestAbi } from "./guest-abi.ts";
 import { wasmWithJspi } from "./jspi.ts";
-import { abi1Imports, iomodImports, type LinkedSandbox, wasiImports } from "./linker.ts";
+import { type LinkedSandbox, wasiImports } from "./linker.ts";
 import { theWatchdog } from "./watchdog.ts";
 
 /** Everything that the sandboxes of one function have in common. */
@@ -17,8 +17,7 @@ export interface SandboxPlan {
   readonly id: string;
   readonly module: WebAssembly.Module;
   readonly facts: ModuleFacts;
-  readonly methods: readonly LinkedMethod[];
-  readonly handler: string;
+  readonly abi: GuestAbi;
   readonly maximumPages: number;
   readonly environment: readonly string[];
   /** The image of the first sandbox; the others of a deterministic module have the same, and share it. */
@@ -35,6 +34,7 @@ export class Sandbox implements LinkedSandbox {
   readonly environment: readonly string[];
   active: ActiveInvocation | undefined;
   readonly #memory: WebAssembly.Memory;
+  readonly #exports: WebAssembly.Exports;
   readonly #entry: () => Promise<unknown>;
   readonly #globals: readonly WebAssembly.Global[];
   readonly #globalValues: readonly unknown[];
@@ -49,8 +49,8 @@ export class Sandbox implements LinkedSandbox {
     this.#memory = new wasm.Memory({ initial: plan.facts.memory.initialPages, maximum: plan.maximumPages });
     this.memory = new GuestMemory(this.#memory);
     this.exports = { memory: this.#memory };
-    const exports = this.#instantiate(plan).exports;
-    this.#entry = wasm.promising(exports[plan.handler] as WebAssembly.ExportValue);
+    const exports = (this.#exports = this.#instantiate(plan).exports);
+    this.#entry = wasm.promising(exports[plan.abi.handler] as WebAssembly.ExportValue);
     this.#globals = plan.facts.globals.map((name) => exports[name] as WebAssembly.Global);
     this.#globalValues = this.#globals.map((global) => global.value as unknown);
     this.#image = plan.facts.resettable && !this.#impure ? this.#takeImage(plan) : undefined;
@@ -64,6 +64,10 @@ export class Sandbox implements LinkedSandbox {
     return this.#globals.some(
       ({ value }: { value: unknown }) => typeof value === "number" && value >>> 0 > this.memoryBytes,
     );
+  }
+
+  callExport(name: string): unknown {
+    return (this.#exports[name] as () => unknown)();
   }
 
   noteImpure(): void {
@@ -100,9 +104,8 @@ export class Sandbox implements LinkedSandbox {
     const wasiNames = plan.facts.imports.filter((item) => item.module === WASI_MODULE).map((item) => item.name);
     const imports: WebAssembly.Imports = {
       [LOADER_MODULE]: { memory: this.#memory, epoch: watchdog.memory },
-      [ABI_1_MODULE]: abi1Imports(this),
       [WASI_MODULE]: wasiImports(this, wasiNames),
-      ...iomodImports(this, plan.methods),
+      ...plan.abi.imports(this),
     };
     watchdog.enter(performance.timeOrigin + performance.now() + INIT_MS);
     try {

@@ -1,7 +1,7 @@
 /** `npm run bench [-- --quick] [-- -o json]`: what an invocation costs, beside plain JavaScript in the same run. */
 import { parseArgs } from "node:util";
 import { prepareModule } from "../../guest-abi/module.ts";
-import { checkImports } from "../../runtime/engine/grants.ts";
+import { guestAbiOf } from "../../runtime/create-function.ts";
 import { wasmWithJspi } from "../../runtime/engine/jspi.ts";
 import { Sandbox, type SandboxPlan } from "../../runtime/engine/sandbox.ts";
 import { createRegistry } from "../../iomods/registry.ts";
@@ -166,8 +166,7 @@ async function sandboxPlan({ config, wasm }: Built): Promise<SandboxPlan> {
     id: config.id,
     module: await wasmWithJspi().compile(bytes as BufferSource),
     facts,
-    methods: checkImports(config, facts, iomods),
-    handler: config.handler,
+    abi: guestAbiOf(config, facts, iomods),
     maximumPages,
     environment: [],
     image: undefined,
