@@ -41,6 +41,7 @@ export async function announcementOf(project: ProjectManifest, harness: Harness)
           "",
           `  ${scan}`,
         ]),
+    ...(issuer === undefined ? [] : ["", `Tokens: asml token --sub YOU; log in at ${issuer}`]),
     "",
     "Ctrl-C ends it.",
   ].join("\n");
