@@ -6,8 +6,8 @@ use std::future::Future;
 use serde::{Deserialize, Serialize};
 
 use crate::abi::{self, Refusal};
-use crate::http::{Error, Handler, IntoResponse, PayloadVersion, Request, Response};
-use crate::{Context, executor};
+use crate::http::{Error, Handler, IntoResponse, PayloadVersion, Request};
+use crate::{Context, executor, json};
 
 /// Answers a request of API Gateway.
 pub fn http<Arguments>(handler: impl Handler<Arguments>) {
@@ -21,8 +21,8 @@ pub fn http<Arguments>(handler: impl Handler<Arguments>) {
             }
         };
         let too_large = || {
-            crate::error!("the response is larger than an answer may be");
-            Response::new(500).render(version)
+            let error = Error::internal("the response is larger than an answer may be");
+            error.into_response().render(version)
         };
         respond(&response.render(version), too_large);
     });
@@ -73,7 +73,7 @@ where
 }
 
 fn read<E: Deserialize<'static>>(event: &'static [u8]) -> Result<E, String> {
-    serde_json::from_slice(event).map_err(|error| format!("the event is not the one that is expected: {error}"))
+    json::from_slice(event).map_err(|error| format!("the event is not the one that is expected: {error}"))
 }
 
 fn written<O: Serialize>(outcome: Result<O, impl fmt::Display>) -> Result<Vec<u8>, String> {

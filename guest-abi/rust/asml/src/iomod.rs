@@ -28,11 +28,11 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
 use crate::abi::{self, CallId, Refusal, Taken};
-use crate::executor;
+use crate::{executor, json};
 
 #[cfg(not(target_arch = "wasm32"))]
 #[doc(hidden)]
@@ -179,7 +179,7 @@ where
 {
     let input = serde_json::to_vec(input).map_err(|error| method.failure(Failure::INVALID_INPUT, error.to_string()))?;
     let output = call(method, input).await?;
-    serde_json::from_slice(&output).map_err(|error| method.failure(Failure::INVALID_ANSWER, error.to_string()))
+    json::from_slice(&output).map_err(|error| method.failure(Failure::INVALID_ANSWER, error.to_string()))
 }
 
 /// A call of a method; see [`call`].
@@ -250,24 +250,30 @@ fn refused(method: &Method, refusal: Refusal) -> Failure {
     }
 }
 
-/// A failure as the host writes it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Document {
-    code: String,
-    #[serde(default)]
-    message: String,
-    #[serde(default)]
-    retryable: bool,
-    status_code: Option<u16>,
-    request_id: Option<String>,
-}
-
+/// Reads a failure as the host writes it.
 fn failed(method: &Method, document: &[u8]) -> Failure {
-    match serde_json::from_slice::<Document>(document) {
-        Ok(Document { code, message, retryable, status_code, request_id }) => {
-            Failure { code, message, retryable, status_code, request_id, ..method.failure("", "") }
-        }
+    let mut failure = method.failure("", "");
+    match read_failure(document, &mut failure) {
+        Ok(()) => failure,
         Err(error) => method.failure(Failure::INVALID_ANSWER, error.to_string()),
     }
+}
+
+fn read_failure(document: &[u8], failure: &mut Failure) -> Result<(), json::Error> {
+    let mut json = json::Text::new(document)?;
+    if json.peek() != Some(b'{') {
+        return Err(json.error("an object is expected"));
+    }
+    json.members(&mut |name, json| {
+        match (&*name, json.peek()) {
+            ("code", Some(b'"')) => failure.code = json.string()?.into_owned(),
+            ("message", Some(b'"')) => failure.message = json.string()?.into_owned(),
+            ("requestId", Some(b'"')) => failure.request_id = Some(json.string()?.into_owned()),
+            ("retryable", Some(b't' | b'f')) => failure.retryable = json.flag()?,
+            ("statusCode", Some(b'0'..=b'9')) => failure.status_code = json.number()?.0.parse().ok(),
+            _ => json.skip()?,
+        }
+        Ok(())
+    })?;
+    json.end()
 }

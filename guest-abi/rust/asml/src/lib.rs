@@ -21,6 +21,7 @@
 //! | [`http`] | handlers behind API Gateway: arguments, responses, errors |
 //! | [`iomod`] | calls of IOmod methods; crates such as `asml-aws` are made of it |
 //! | [`event`] | events in full, as types |
+//! | [`json`] | JSON into Rust's types |
 //! | [`time`], [`executor`] | timers, and what runs a handler's future |
 //! | [`log`] | log lines |
 //! | `testing` | natively: a fake host, for a plain `cargo test` |
@@ -41,6 +42,7 @@ pub mod event;
 pub mod executor;
 pub mod http;
 pub mod iomod;
+pub mod json;
 pub mod log;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod testing;

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use super::Error;
 use super::claims::ClaimSet;
 use super::view::View;
+use crate::json;
 
 /// API Gateway's payload format: which one comes is said by `payload` in service.toml.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Request {
     ///
     /// # Errors
     /// When the bytes are not a JSON object.
-    pub(crate) fn parse(event: Vec<u8>) -> Result<Self, serde_json::Error> {
+    pub(crate) fn parse(event: Vec<u8>) -> Result<Self, json::Error> {
         let event: &'static [u8] = event.leak();
         let mut view = View::parse(event)?;
         let (claims, scopes) = (std::mem::take(&mut view.claims), std::mem::take(&mut view.scopes));
@@ -167,7 +168,7 @@ impl Request {
         if body.is_empty() {
             return Err(Error::bad_request("the body is empty, and JSON is expected"));
         }
-        serde_json::from_slice(&body)
+        json::from_slice(&body)
             .map_err(|error| Error::bad_request(format!("the body is not the JSON that is expected: {error}")))
     }
 
@@ -200,7 +201,7 @@ impl Request {
     /// # Errors
     /// 400 when it does not fit.
     pub fn event<T: Deserialize<'static>>(&self) -> Result<T, Error> {
-        serde_json::from_slice(self.0.event)
+        json::from_slice(self.0.event)
             .map_err(|error| Error::bad_request(format!("the event is not the one that is expected: {error}")))
     }
 }

@@ -1,20 +1,18 @@
 //! One pass over an event of either payload format that keeps what a request tells of and skips the rest.
 //!
-//! Written out by hand and not derived: derived code for the same members took 35 KB more of every module, and the
-//! event is read in every invocation. Texts are borrowed from the event; a member of another type than documented
+//! Over the text itself and not through serde: derived code for the same members took 40 KB more of every module, and
+//! the event is read in every invocation. Texts are borrowed from the event; a member of another type than documented
 //! counts as absent.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use crate::json::{Error, Text as Json};
 
 pub(super) type Text<'a> = Cow<'a, str>;
 
 /// Members of both formats.
 #[derive(Default)]
 pub(super) struct View<'a> {
-    is_object: bool,
     pub(super) version: Option<Text<'a>>,
     pub(super) route_key: Option<Text<'a>>,
     pub(super) resource: Option<Text<'a>>,
@@ -39,14 +37,14 @@ pub(super) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(super) fn parse(event: &'a [u8]) -> Result<Self, serde_json::Error> {
+    pub(super) fn parse(event: &'a [u8]) -> Result<Self, Error> {
         let mut view = Self::default();
-        let mut json = serde_json::Deserializer::from_slice(event);
-        Slot::Object(Part::Event, &mut view).deserialize(&mut json)?;
-        json.end()?;
-        if !view.is_object {
-            return Err(Error::custom("it is no JSON object"));
+        let mut json = Json::new(event)?;
+        if json.peek() != Some(b'{') {
+            return Err(json.error("an object is expected"));
         }
+        Slot::Object(Part::Event, &mut view).fill(&mut json)?;
+        json.end()?;
         Ok(view)
     }
 }
@@ -104,104 +102,43 @@ fn slot<'t, 'a>(part: Part, member: &str, view: &'t mut View<'a>) -> Slot<'t, 'a
     }
 }
 
-impl<'de: 'a, 'a> DeserializeSeed<'de> for Slot<'_, 'a> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
-        match self {
-            Slot::Nowhere => value.deserialize_ignored_any(IgnoredAny).map(drop),
-            slot => value.deserialize_any(slot),
-        }
-    }
-}
-
-impl<'de: 'a, 'a> Visitor<'de> for Slot<'_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
-        if let Slot::Text(text_slot) = self {
-            *text_slot = Some(Cow::Borrowed(text));
-        }
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        if let Slot::Text(text_slot) = self {
-            *text_slot = Some(Cow::Owned(text.to_owned()));
-        }
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
-        match self {
-            Slot::Flag(flag_slot) => *flag_slot = flag,
-            Slot::Text(text_slot) => *text_slot = Some(Cow::Borrowed(if flag { "true" } else { "false" })),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        if let Slot::Text(text_slot) = self {
-            *text_slot = Some(Cow::Owned(number.to_string()));
-        }
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        i64::try_from(number).map_or(Ok(()), |number| self.visit_i64(number))
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let Slot::Texts(texts) = self else {
-            while list.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(());
-        };
-        loop {
-            let mut text = None;
-            if list.next_element_seed(Slot::Text(&mut text))?.is_none() {
-                return Ok(());
+impl<'a> Slot<'_, 'a> {
+    /// Reads a value into where it goes, and skips one of another type.
+    fn fill(self, json: &mut Json<'a>) -> Result<(), Error> {
+        match (self, json.peek()) {
+            (Slot::Text(slot), Some(b'"')) => *slot = Some(json.string()?),
+            (Slot::Text(slot), Some(b'-' | b'0'..=b'9')) => *slot = Some(Cow::Borrowed(json.number()?.0)),
+            (Slot::Text(slot), Some(b't' | b'f')) => *slot = Some(if json.flag()? { "true" } else { "false" }.into()),
+            (Slot::Flag(slot), Some(b't' | b'f')) => *slot = json.flag()?,
+            (Slot::Texts(texts), Some(b'[')) => {
+                return json.elements(&mut |json| {
+                    let mut text = None;
+                    Slot::Text(&mut text).fill(json)?;
+                    texts.extend(text);
+                    Ok(())
+                });
             }
-            texts.extend(text);
-        }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<(), A::Error> {
-        if let Slot::Object(_, view) = &mut self {
-            view.is_object = true;
-        }
-        loop {
-            let mut name = None;
-            if object.next_key_seed(Slot::Text(&mut name))?.is_none() {
-                return Ok(());
-            }
-            let name = name.unwrap_or_default();
-            match &mut self {
-                Slot::Object(part, view) => object.next_value_seed(slot(*part, &name, view))?,
-                Slot::Pairs(pairs) => {
+            (Slot::Pairs(pairs), Some(b'{')) => {
+                return json.members(&mut |name, json| {
                     let mut value = None;
-                    object.next_value_seed(Slot::Text(&mut value))?;
+                    Slot::Text(&mut value).fill(json)?;
                     pairs.extend(value.map(|value| (name, value)));
-                }
-                Slot::Lists(lists) => {
-                    let mut values = Vec::new();
-                    object.next_value_seed(Slot::Texts(&mut values))?;
-                    lists.push((name, values));
-                }
-                _ => object.next_value_seed(Slot::Nowhere)?,
+                    Ok(())
+                });
             }
+            (Slot::Lists(lists), Some(b'{')) => {
+                return json.members(&mut |name, json| {
+                    let mut values = Vec::new();
+                    Slot::Texts(&mut values).fill(json)?;
+                    lists.push((name, values));
+                    Ok(())
+                });
+            }
+            (Slot::Object(part, view), Some(b'{')) => {
+                return json.members(&mut |name, json| slot(part, &name, view).fill(json));
+            }
+            _ => json.skip()?,
         }
+        Ok(())
     }
 }

@@ -77,7 +77,7 @@ pub mod __private {
     pub use asml::executor::block_on;
 
     pub fn run<E: for<'e> Deserialize<'e> + 'static>(handle: impl FnOnce(LambdaContext<'static, E>)) {
-        asml::entry::around(|| match serde_json::from_slice(&asml::entry::input()) {
+        asml::entry::around(|| match asml::json::from_slice(&asml::entry::input()) {
             Ok(event) => handle(LambdaContext { client: AwsLambdaClient::new(), event, _phantom: PhantomData }),
             Err(error) => asml::error!("the event is not the one that is expected: {error}"),
         });

@@ -1,0 +1,300 @@
+//! A JSON text and a place in it: tokens, and no types yet.
+
+use std::borrow::Cow;
+
+use super::Error;
+
+/// Levels of nesting, as many as serde_json takes: each costs stack.
+const MAX_DEPTH: u8 = 127;
+
+/// Reads or skips the value of the member of a name.
+pub(crate) type ReadMember<'f, 'a> = dyn FnMut(Cow<'a, str>, &mut Text<'a>) -> Result<(), Error> + 'f;
+
+pub(crate) struct Text<'a> {
+    text: &'a str,
+    at: usize,
+    depth: u8,
+}
+
+impl<'a> Text<'a> {
+    pub(crate) fn new(json: &'a [u8]) -> Result<Self, Error> {
+        let text = std::str::from_utf8(json).map_err(|_| Error::new("the text is not UTF-8"))?;
+        Ok(Self { text, at: 0, depth: 0 })
+    }
+
+    /// Line and column, from 1, of the place that was reached.
+    pub(crate) fn place(&self) -> (usize, usize) {
+        let read = &self.text.as_bytes()[..self.at.min(self.text.len())];
+        let line = read.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
+        (line, column.max(1))
+    }
+
+    #[cold]
+    pub(crate) fn error(&self, message: &'static str) -> Error {
+        Error::new(message).placed(self)
+    }
+
+    /// The next byte that is not blank, which is not read yet.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
+            self.at += 1;
+        }
+        bytes.get(self.at).copied()
+    }
+
+    pub(crate) fn expect(&mut self, byte: u8, message: &'static str) -> Result<(), Error> {
+        if self.peek() != Some(byte) {
+            return Err(self.error(message));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    pub(crate) fn end(&mut self) -> Result<(), Error> {
+        match self.peek() {
+            None => Ok(()),
+            Some(_) => Err(self.error("the end is expected after the value")),
+        }
+    }
+
+    /// Reads a list's or object's first byte, whose kind `peek` has told.
+    pub(crate) fn enter(&mut self) -> Result<(), Error> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.error("the text is nested too deep"));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Goes to the next element or member; false at the end, which is then read.
+    pub(crate) fn advance(&mut self, first: bool, end: u8) -> Result<bool, Error> {
+        match self.peek() {
+            Some(byte) if byte == end => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            Some(_) if first => return Ok(true),
+            Some(b',') => self.at += 1,
+            _ => return Err(self.error("a comma or the end of the list or object is expected")),
+        }
+        match self.peek() {
+            Some(byte) if byte != end => Ok(true),
+            _ => Err(self.error("a value is expected after a comma")),
+        }
+    }
+
+    /// Reads an object: `member` gets the name of each member and the place before its value, which it reads or skips.
+    pub(crate) fn members(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<(), Error> {
+        self.enter()?;
+        let mut first = true;
+        while self.advance(first, b'}')? {
+            first = false;
+            let name = self.string()?;
+            self.expect(b':', "a colon is expected after a member's name")?;
+            member(name, self)?;
+        }
+        Ok(())
+    }
+
+    /// Reads a list: `element` gets the place before each element, which it reads or skips.
+    pub(crate) fn elements(&mut self, element: &mut dyn FnMut(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+        self.enter()?;
+        let mut first = true;
+        while self.advance(first, b']')? {
+            first = false;
+            element(self)?;
+        }
+        Ok(())
+    }
+
+    /// Reads `true` or `false`.
+    pub(crate) fn flag(&mut self) -> Result<bool, Error> {
+        let flag = self.peek() == Some(b't');
+        self.word(if flag { "true" } else { "false" })?;
+        Ok(flag)
+    }
+
+    /// Reads a string whose quote `peek` has told.
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Error> {
+        self.expect(b'"', "a string is expected")?;
+        let plain = self.plain()?;
+        if self.text.as_bytes()[self.at] == b'"' {
+            self.at += 1;
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut text = plain.to_owned();
+        loop {
+            self.at += 1;
+            text.push(self.escaped()?);
+            text.push_str(self.plain()?);
+            if self.text.as_bytes()[self.at] == b'"' {
+                self.at += 1;
+                return Ok(Cow::Owned(text));
+            }
+        }
+    }
+
+    /// The part of a string before a quote or an escape.
+    fn plain(&mut self) -> Result<&'a str, Error> {
+        let begin = self.at;
+        let bytes = self.text.as_bytes();
+        // Eight bytes at a time while none of them ends the part.
+        while let Some(chunk) = bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
+            if ends_in(u64::from_le_bytes(*chunk)) {
+                break;
+            }
+            self.at += 8;
+        }
+        loop {
+            match bytes.get(self.at) {
+                Some(b'"' | b'\\') => return Ok(&self.text[begin..self.at]),
+                Some(0x20..) => self.at += 1,
+                Some(_) => return Err(self.error("a control character in a string must be escaped")),
+                None => return Err(self.error("the text ends within a string")),
+            }
+        }
+    }
+
+    /// The character that an escape stands for, after its backslash.
+    fn escaped(&mut self) -> Result<char, Error> {
+        let kind = self.text.as_bytes().get(self.at).copied();
+        let char = match kind {
+            Some(b'"' | b'\\' | b'/') => kind.map_or('/', char::from),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode(),
+            _ => return Err(self.error("an escape is not one of JSON's")),
+        };
+        self.at += 1;
+        Ok(char)
+    }
+
+    fn unicode(&mut self) -> Result<char, Error> {
+        let first = self.hex()?;
+        let code = match first {
+            0xD800..0xDC00 if self.text.as_bytes()[self.at..].starts_with(b"\\u") => {
+                self.at += 1;
+                match self.hex()? {
+                    second @ 0xDC00..0xE000 => 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00),
+                    _ => first,
+                }
+            }
+            code => code,
+        };
+        char::from_u32(code).ok_or_else(|| self.error("an escape is half of a character"))
+    }
+
+    /// Four digits after a `u`.
+    fn hex(&mut self) -> Result<u32, Error> {
+        let digits = self.text.as_bytes().get(self.at + 1..self.at + 5).unwrap_or_default();
+        let mut code = 0;
+        for digit in digits {
+            let value = char::from(*digit).to_digit(16);
+            code = code * 16 + value.ok_or_else(|| self.error("an escape needs four hexadecimal digits"))?;
+        }
+        if digits.is_empty() {
+            return Err(self.error("an escape needs four hexadecimal digits"));
+        }
+        self.at += 5;
+        Ok(code)
+    }
+
+    /// Reads a number; its text, and whether it has neither fraction nor exponent.
+    pub(crate) fn number(&mut self) -> Result<(&'a str, bool), Error> {
+        self.peek();
+        let begin = self.at;
+        self.byte(b'-');
+        match (self.byte(b'0'), self.digits()) {
+            (false, false) => return Err(self.error("a value is expected")),
+            (true, true) => return Err(self.error("a number begins with a zero")),
+            _ => {}
+        }
+        let whole = self.at;
+        if self.byte(b'.') && !self.digits() {
+            return Err(self.error("a digit is expected after the point"));
+        }
+        if self.byte(b'e') || self.byte(b'E') {
+            let _signed = self.byte(b'+') || self.byte(b'-');
+            if !self.digits() {
+                return Err(self.error("a digit is expected in the exponent"));
+            }
+        }
+        Ok((&self.text[begin..self.at], self.at == whole))
+    }
+
+    fn byte(&mut self, byte: u8) -> bool {
+        let found = self.text.as_bytes().get(self.at) == Some(&byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn digits(&mut self) -> bool {
+        let begin = self.at;
+        while self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii_digit) {
+            self.at += 1;
+        }
+        self.at > begin
+    }
+
+    /// Reads `true`, `false` or `null`, whose first byte `peek` has told.
+    pub(crate) fn word(&mut self, word: &str) -> Result<(), Error> {
+        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            return Err(self.error("a value is expected"));
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// Reads a value of any kind, for nothing.
+    pub(crate) fn skip(&mut self) -> Result<(), Error> {
+        match self.peek() {
+            Some(b'{') => {
+                self.enter()?;
+                let mut first = true;
+                while self.advance(first, b'}')? {
+                    first = false;
+                    self.skip_string()?;
+                    self.expect(b':', "a colon is expected after a member's name")?;
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'[') => self.elements(&mut |text| text.skip()),
+            Some(b'"') => self.skip_string(),
+            Some(b't') => self.word("true"),
+            Some(b'f') => self.word("false"),
+            Some(b'n') => self.word("null"),
+            _ => self.number().map(drop),
+        }
+    }
+
+    fn skip_string(&mut self) -> Result<(), Error> {
+        self.expect(b'"', "a string is expected")?;
+        loop {
+            self.plain()?;
+            self.at += 1;
+            if self.text.as_bytes()[self.at - 1] == b'"' {
+                return Ok(());
+            }
+            self.escaped()?;
+        }
+    }
+}
+
+/// Whether one of eight bytes is a quote, a backslash or a control character. It may say so of a byte above such a
+/// one alone, and never misses one.
+fn ends_in(chunk: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let zero_in = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGH;
+    let control = chunk.wrapping_sub(ONES * 0x20) & !chunk & HIGH;
+    (control | zero_in(chunk ^ (ONES * u64::from(b'"'))) | zero_in(chunk ^ (ONES * u64::from(b'\\')))) != 0
+}
