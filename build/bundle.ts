@@ -42,7 +42,7 @@ export async function makeLayer({ outFile }: { readonly outFile: string }): Prom
   );
 }
 
-export interface BundledCode {
+interface BundledCode {
   readonly files: readonly ZipEntry[];
   /** Source files, relative to the package. */
   readonly inputs: readonly string[];
