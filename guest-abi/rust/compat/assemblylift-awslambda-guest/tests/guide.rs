@@ -8,6 +8,7 @@ use assemblylift_core_guest::GuestCore;
 use assemblylift_iomod_dynamodb_guest::methods::PUT_ITEM;
 use serde_json::json;
 
+#[allow(clippy::field_reassign_with_default, reason = "these are the guide's words")]
 mod put {
     use asml_awslambda::*;
     use assemblylift_core_guest::GuestCore;

@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::Serializer;
 
-fn decoded<'de, E: Error>(text: &Cow<'de, str>) -> Result<Vec<u8>, E> {
-    STANDARD.decode(text.as_bytes()).map_err(|_| E::custom("a blob is not base64"))
+fn decoded<E: Error>(text: &str) -> Result<Vec<u8>, E> {
+    STANDARD.decode(text).map_err(|_| E::custom("a blob is not base64"))
 }
 
 /// `B`.
@@ -23,7 +23,7 @@ pub(crate) mod one {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<u8>>, D::Error> {
-        Option::<Cow<'_, str>>::deserialize(from)?.as_ref().map(decoded).transpose()
+        Option::<Cow<'_, str>>::deserialize(from)?.map(|text| decoded(&text)).transpose()
     }
 }
 
@@ -40,6 +40,6 @@ pub(crate) mod set {
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<Vec<u8>>>, D::Error> {
         let texts = Option::<Vec<Cow<'_, str>>>::deserialize(from)?;
-        texts.map(|texts| texts.iter().map(decoded).collect()).transpose()
+        texts.map(|texts| texts.iter().map(|text| decoded(text)).collect()).transpose()
     }
 }
