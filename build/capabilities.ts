@@ -1,4 +1,4 @@
-/** What a module can do: its imports, and nothing else. */
+/** What a module can do, as it says itself. */
 import { ABI_03_MODULE, ABI_1_MODULE, WASI_MODULE } from "../guest-abi/abi.ts";
 import { inspectModule } from "../guest-abi/module.ts";
 import { framesOf, SECTION } from "../guest-abi/wasm/frames.ts";
@@ -7,6 +7,8 @@ import { guestAbiOf } from "../runtime/create-function.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 
 export interface Capabilities {
+  /** Modules of AssemblyLift's ABI import no methods: their calls are all that they have a name of. */
+  readonly abi: "asml_abi_1" | "assemblylift_0_3";
   /** Coordinates of IOmods -> methods, both sorted. */
   readonly calls: Readonly<Record<string, readonly string[]>>;
   /** Functions of WASI, sorted. */
@@ -22,20 +24,19 @@ export function capabilitiesOf(wasm: Uint8Array, config: FunctionConfig, iomods:
   const facts = inspectModule(wasm);
   guestAbiOf(config, facts, iomods);
   const calls = new Map<string, Set<string>>();
+  const add = (coordinates: string, method: string) =>
+    calls.set(coordinates, (calls.get(coordinates) ?? new Set()).add(method));
   const system = new Set<string>();
   for (const { module, name } of facts.imports) {
-    if (module === ABI_1_MODULE || module === ABI_03_MODULE) continue;
-    if (module === WASI_MODULE) {
-      system.add(name);
-      continue;
-    }
-    const coordinates = canonicalCoordinates(module);
-    const methods = calls.get(coordinates) ?? new Set();
-    calls.set(coordinates, methods.add(name));
+    if (module === WASI_MODULE) system.add(name);
+    else if (module !== ABI_1_MODULE && module !== ABI_03_MODULE) add(canonicalCoordinates(module), name);
   }
   if (facts.abi === "assemblylift_0_3")
-    for (const [coordinates, methods] of namedIn(wasm, config, iomods)) calls.set(coordinates, methods);
+    for (const { coordinates } of config.grants)
+      for (const method of namedMethods(wasm, Object.keys(iomods.find(coordinates)?.methods ?? {})))
+        add(coordinates, method);
   return {
+    abi: facts.abi === "assemblylift_0_3" ? facts.abi : "asml_abi_1",
     calls: Object.fromEntries(
       [...calls]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -46,20 +47,20 @@ export function capabilitiesOf(wasm: Uint8Array, config: FunctionConfig, iomods:
 }
 
 /**
- * A module of AssemblyLift 0.3 imports one function for all calls, and gives it a method's name. The names are in its
- * data: those of granted IOmods that are found there are taken to be called. It may be more than is called.
+ * AssemblyLift's guests make the names of what they call while they run, of parts that lie in their data. A name that
+ * is not there cannot be called; one that is there need not be.
  */
-function namedIn(wasm: Uint8Array, config: FunctionConfig, iomods: IomodRegistry): ReadonlyMap<string, Set<string>> {
-  const data = framesOf(wasm)
-    .filter((frame) => frame.id === SECTION.data)
-    .map((frame) => Buffer.from(wasm.buffer, wasm.byteOffset + frame.content, frame.end - frame.content));
-  const calls = new Map<string, Set<string>>();
-  for (const { coordinates } of config.grants) {
-    const methods = Object.keys(iomods.find(coordinates)?.methods ?? {});
-    const named = methods.filter((method) => data.some((bytes) => bytes.includes(method)));
-    if (named.length > 0) calls.set(coordinates, new Set(named));
+function namedMethods(wasm: Uint8Array, methods: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (methods.length === 0) return found;
+  // The longest first: transact_get_items has the name get_item in it.
+  const names = new RegExp(methods.toSorted((a, b) => b.length - a.length).join("|"), "g");
+  for (const frame of framesOf(wasm)) {
+    if (frame.id !== SECTION.data) continue;
+    const text = new TextDecoder("latin1").decode(wasm.subarray(frame.start, frame.end));
+    for (const [name] of text.matchAll(names)) found.add(name);
   }
-  return calls;
+  return found;
 }
 
 function sorted(names: ReadonlySet<string>): readonly string[] {

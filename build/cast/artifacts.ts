@@ -32,7 +32,7 @@ export interface FunctionCast {
 /** @throws AsmlError */
 export async function castFunction(input: FunctionCast): Promise<CastFunction> {
   const { projectRoot, folder, examined, config, before } = input;
-  const { calls, system } = examined.capabilities;
+  const { abi, calls, system } = examined.capabilities;
   const made = createHash("sha256")
     .update(JSON.stringify([examined.digest, config]))
     .digest("hex");
@@ -42,6 +42,7 @@ export async function castFunction(input: FunctionCast): Promise<CastFunction> {
   const zip = makeFunctionZip({ wasm, config, outFile: path.join(folder, FUNCTIONS, `${config.id}.zip`) });
   return {
     examined: examined.digest,
+    abi,
     calls: Object.fromEntries(Object.entries(calls).map(([coordinates, methods]) => [coordinates, [...methods]])),
     system: [...system],
     made,

@@ -19,6 +19,7 @@ const artifactSchema = z.object({
 const functionSchema = z.object({
   /** Of the module as cargo left it, and of all else that its capabilities were read with. */
   examined: z.string(),
+  abi: z.enum(["asml_abi_1", "assemblylift_0_3"]),
   calls: z.record(z.string(), z.array(z.string())),
   system: z.array(z.string()),
   /** Of the module and its configuration in this stage. */

@@ -29,6 +29,12 @@ export async function cast(context: CommandContext, options: CastOptions): Promi
   const record = readRecord(deploymentFolder(project, stages[0]));
   const examined = examine({ project, modules, iomods, record });
   reportUnnamed(context, project.root, examined);
+  for (const { fn, capabilities } of examined.functions)
+    if (capabilities.abi === "assemblylift_0_3")
+      output.note(
+        `${fn.config.id} is built with AssemblyLift's crates, whose modules do not import what they call: ` +
+          "its calls are the methods that its data names, which may be more",
+      );
   if (options.locked === true) checkLocked(lockFile, examined.lock);
 
   const casts: Cast[] = [];
