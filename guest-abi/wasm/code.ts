@@ -10,13 +10,13 @@ import { ROLE, roleOf, STATEFUL } from "./roles.ts";
 import type { ParsedModule } from "./sections.ts";
 import { readValueType } from "./value-types.ts";
 
-const MOST_LOCALS = 0xffff_ffff;
+const MOST = 0xffff_ffff;
 
 /** Functions are those that the module defines, numbered from 0. */
 export interface CodeScan {
   /** Per function: offset of its first instruction. */
   readonly firsts: Uint32Array;
-  /** Per function: how many instructions it has. */
+  /** Per function: how long it is, in instructions, and values that a call moves or sets to zero. */
   readonly lengths: Uint32Array;
   /** What each function calls directly, one after the other; function f's begin at `callStarts[f]`. */
   readonly callees: Uint32Array;
@@ -60,9 +60,9 @@ class Scanner {
       this.#pointStarts.push(this.#points.length);
       this.#reader.at = bodies.at(index);
       this.#reader.end = bodies.at(index + 1);
-      skipLocals(this.#reader);
+      const values = this.#signature(index / 2) + skipLocals(this.#reader);
       this.#firsts.push(this.#reader.at);
-      this.#body();
+      this.#body(values);
     }
     this.#callStarts.push(this.#callees.length);
     this.#pointStarts.push(this.#points.length);
@@ -77,10 +77,19 @@ class Scanner {
     };
   }
 
-  #body(): void {
+  /** How many values a call passes in and out. */
+  #signature(index: number): number {
+    const { functions, importedFunctions, types, bytes } = this.#module;
+    const type = types.functionType(functions.at(importedFunctions + index));
+    if (type === undefined) throw malformed(`function ${index} has no function's type, found`, bytes.length);
+    return type.params.length + type.results.length;
+  }
+
+  /** @param values that a call has to move or set to zero, which takes time as instructions do */
+  #body(values: number): void {
     const code = this.#code;
     let depth = 1;
-    let length = 0;
+    let length = values;
     while (depth > 0) {
       code.next();
       length++;
@@ -94,7 +103,7 @@ class Scanner {
       } else this.#note(role);
     }
     if (this.#reader.at !== this.#reader.end) throw malformed("a function goes on after its end", this.#reader.at);
-    this.#lengths.push(length);
+    this.#lengths.push(Math.min(length, MOST));
   }
 
   #note(role: number): void {
@@ -122,13 +131,15 @@ class Scanner {
   }
 }
 
-function skipLocals(reader: Reader): void {
+/** @returns how many locals there are */
+function skipLocals(reader: Reader): number {
   const groups = reader.count("the number of locals");
   let locals = 0;
   for (let index = 0; index < groups; index++) {
     const at = reader.at;
     locals += reader.u32("a number of locals");
-    if (locals > MOST_LOCALS) throw malformed("too many locals", at);
+    if (locals > MOST) throw malformed("too many locals", at);
     readValueType(reader, "a local's type");
   }
+  return locals;
 }

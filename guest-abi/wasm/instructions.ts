@@ -92,15 +92,25 @@ export class Instructions {
         return reader.skip(8, "a constant");
       case IMMEDIATE.bytes16:
         return reader.skip(16, "a constant");
+      case IMMEDIATE.memory:
+        return readMemory(reader);
       case IMMEDIATE.heapType:
         return skipHeapType(reader, "a heap type");
       default:
-        return this.#lists(kind);
+        return this.#longer(kind);
     }
   }
 
-  #lists(kind: number): void {
+  #longer(kind: number): void {
     const { reader } = this;
+    if (kind === IMMEDIATE.twoMemories) {
+      readMemory(reader);
+      return readMemory(reader);
+    }
+    if (kind === IMMEDIATE.dataAndMemory) {
+      this.index = reader.u32("an index");
+      return readMemory(reader);
+    }
     if (kind === IMMEDIATE.castBranch) {
       reader.skip(1, "flags of a cast");
       this.index = reader.u32("a label");
@@ -122,9 +132,19 @@ export class Instructions {
     const at = reader.at;
     const flags = reader.u32("a memory access");
     if (flags >= MEMARG_FLAGS) throw malformed("a memory access has unknown flags", at);
-    if ((flags & HAS_MEMORY_INDEX) !== 0) reader.u32("a memory index");
+    if ((flags & HAS_MEMORY_INDEX) !== 0) readMemory(reader);
     reader.skipU64("an offset");
   }
+}
+
+/**
+ * The index of a memory. There is no other than 0 in a module that asml takes, and in the prepared module 1 is
+ * the page that stops the guest: a guest that could name it could go on for ever.
+ */
+export function readMemory(reader: Reader): void {
+  const at = reader.at;
+  const index = reader.u32("a memory index");
+  if (index !== 0) throw malformed(`memory ${index}, which a guest does not have,`, at);
 }
 
 function skipCatchClause(reader: Reader): void {

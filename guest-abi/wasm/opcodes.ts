@@ -28,6 +28,10 @@ export const IMMEDIATE = {
   heapType: 17,
   /** br_on_cast: flags, label, two heap types. */
   castBranch: 18,
+  /** A memory: there is one, so this is 0. */
+  memory: 19,
+  twoMemories: 20,
+  dataAndMemory: 21,
 } as const;
 
 export const PREFIX = { gc: 0xfb, misc: 0xfc, simd: 0xfd, atomic: 0xfe } as const;
@@ -117,7 +121,7 @@ export const PLAIN = table(256, [
   [0x1f, 0x1f, I.tryTable],
   [0x20, 0x26, I.index],
   [0x28, 0x3e, I.memarg],
-  [0x3f, 0x40, I.index],
+  [0x3f, 0x40, I.memory],
   [0x41, 0x41, I.s32],
   [0x42, 0x42, I.s64],
   [0x43, 0x43, I.bytes4],
@@ -148,10 +152,10 @@ const GC = table(31, [
 /** After 0xfc: saturating conversions, bulk memory, tables. */
 const MISC = table(18, [
   [0, 7, I.none],
-  [8, 8, I.twoIndexes],
+  [8, 8, I.dataAndMemory],
   [9, 9, I.index],
-  [10, 10, I.twoIndexes],
-  [11, 11, I.index],
+  [10, 10, I.twoMemories],
+  [11, 11, I.memory],
   [12, 12, I.twoIndexes],
   [13, 13, I.index],
   [14, 14, I.twoIndexes],

@@ -26,10 +26,11 @@ export function checkMemory(module: ParsedModule): Limits {
   if (memory.is64) throw refusal("the module's memory is addressed by 64 bits", "build for wasm32-wasip1, not wasm64");
   if (memory.shared)
     throw refusal("the module's memory is shared", "build without threads: wasm32-wasip1, not wasm32-wasip1-threads");
-  if (memory.initial > MOST_PAGES || memory.initial > (memory.maximum ?? MOST_PAGES))
-    throw malformed("a memory's limits contradict each other", module.bytes.length);
+  const { initial, maximum = MOST_PAGES } = memory;
+  if (initial > maximum || maximum > MOST_PAGES)
+    throw malformed(`a memory of ${initial} to ${maximum} pages`, module.bytes.length);
   const exported = module.exports.find((item) => item.name === "memory");
-  if (exported?.kind !== "memory" || exported.index !== 0)
+  if (exported?.kind !== "memory")
     throw refusal(
       exported === undefined ? "the module does not export its memory" : `the export memory is a ${exported.kind}`,
       'export the memory under the name "memory"',

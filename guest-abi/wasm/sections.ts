@@ -2,7 +2,7 @@
 import type { WasmValueType } from "../abi.ts";
 import type { ExternalKind } from "./facts.ts";
 import { type Frame, framesOf, customName, SECTION } from "./frames.ts";
-import { Instructions } from "./instructions.ts";
+import { Instructions, readMemory } from "./instructions.ts";
 import { U32List } from "./list.ts";
 import { OP } from "./opcodes.ts";
 import { malformed, Reader } from "./reader.ts";
@@ -154,7 +154,10 @@ export class ParsedModule {
   #export(reader: Reader): void {
     const name = reader.name("an export's name");
     const kind = kindOf(reader, "an export's kind");
-    this.exports.push({ name, kind, index: reader.u32("an export's index") });
+    if (kind === "memory") {
+      readMemory(reader);
+      this.exports.push({ name, kind, index: 0 });
+    } else this.exports.push({ name, kind, index: reader.u32("an export's index") });
   }
 
   #table(reader: Reader): void {
@@ -174,7 +177,7 @@ export class ParsedModule {
     const at = reader.at;
     const mode = reader.u32("a data segment");
     if (mode > 2) throw malformed("a data segment is of an unknown kind", at);
-    if (mode === 2) reader.u32("a memory");
+    if (mode === 2) readMemory(reader);
     if (mode !== 1) skipConstant(reader);
     this.passiveData.push(mode === 1 ? 1 : 0);
     reader.skip(reader.u32("a data segment's size"), "a data segment");
