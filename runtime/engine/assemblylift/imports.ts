@@ -67,10 +67,12 @@ export function assemblyliftImports(
         throw misuse(sandbox, active, `it polls call ${id >>> 0}, which is not there`);
       return RESULT.pending;
     }
-    // The first time every one of several joined futures gets its turn, so that all of them are started.
-    if (!io.polledBefore(id)) return RESULT.pending;
+    if (!io.mayWait(id)) return RESULT.pending;
     const completion = active.calls.wait();
-    const state = (): number => (io.answerOf(id) === undefined ? RESULT.pending : RESULT.ready);
+    const state = (): number => {
+      io.told(id);
+      return io.answerOf(id) === undefined ? RESULT.pending : RESULT.ready;
+    };
     if (typeof completion === "number") return state();
     theWatchdog().leave();
     // Both ways, what is queued here runs directly before the guest goes on.

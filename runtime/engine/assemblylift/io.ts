@@ -13,7 +13,9 @@ export class GuestIo {
   idlePolls = 0;
   readonly #filler: number;
   readonly #answers = new Map<number, Uint8Array>();
-  readonly #polled = new Set<number>();
+  /** Call -> completions that had been told when it was polled last. */
+  readonly #polled = new Map<number, number>();
+  #told = 0;
   #held = 0;
 
   constructor(active: ActiveInvocation, filler: number) {
@@ -45,11 +47,19 @@ export class GuestIo {
     return call.answer;
   }
 
-  /** Whether the call has been polled before; from now on it has. */
-  polledBefore(id: number): boolean {
-    const before = this.#polled.has(id);
-    this.#polled.add(id);
-    return before;
+  /**
+   * Whether the guest has seen all there is: it polls a call that it has polled since the last completion. It may wait
+   * then. Before that it must not, since the next call that it polls may be the one that has finished.
+   */
+  mayWait(id: number): boolean {
+    const seen = this.#polled.get(id) === this.#told;
+    this.#polled.set(id, this.#told);
+    return seen;
+  }
+
+  /** A completion has been told to the guest, by resuming its poll of a call. */
+  told(id: number): void {
+    this.#polled.set(id, ++this.#told);
   }
 
   /** Makes an answer the document that is read. @returns undefined where there is none */

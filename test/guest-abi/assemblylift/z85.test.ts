@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, property, uint8Array } from "fast-check";
 import { expect, test } from "vitest";
 import { z85Decode, z85Encode } from "../../../guest-abi/assemblylift/z85.ts";
 
@@ -35,16 +35,16 @@ test.each([
 });
 
 test("any bytes come back", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+  assert(
+    property(uint8Array({ maxLength: 100 }), (bytes) => {
       expect(z85Decode(z85Encode(bytes))).toEqual(Uint8Array.from(bytes));
     }),
   );
 });
 
 test("any text is decoded to what encodes to it, or not at all", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 30, min: 0x20, max: 0x7e }), (text) => {
+  assert(
+    property(uint8Array({ maxLength: 30, min: 0x20, max: 0x7e }), (text) => {
       const bytes = z85Decode(text);
       if (bytes !== undefined) expect(Buffer.from(z85Encode(bytes))).toEqual(Buffer.from(text));
     }),
