@@ -19,7 +19,7 @@ function order(error: AsmlError): number {
 }
 
 /** A value as TOML has it on one line. */
-export function tomlValue(value: unknown): string {
+function tomlValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(tomlValue).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value).map(([key, member]) => `${tomlKey(key)} = ${tomlValue(member)}`);
@@ -29,7 +29,7 @@ export function tomlValue(value: unknown): string {
 }
 
 /** A key, or a dotted path of keys, as TOML has it. */
-export function tomlKey(...path: readonly (string | number)[]): string {
+function tomlKey(...path: readonly (string | number)[]): string {
   return path.map((step) => (/^[\w-]+$/.test(String(step)) ? step : JSON.stringify(String(step)))).join(".");
 }
 
