@@ -12,12 +12,12 @@ export class GuestMemory {
 
   constructor(memory: WebAssembly.Memory) {
     this.#memory = memory;
-    this.#bytes = new Uint8Array(memory.buffer as ArrayBuffer);
+    this.#bytes = new Uint8Array(memory.buffer);
   }
 
   /** All of memory, now. Not to be kept: growth detaches it. */
   get bytes(): Uint8Array<ArrayBuffer> {
-    if (this.#bytes.length === 0) this.#bytes = new Uint8Array(this.#memory.buffer as ArrayBuffer);
+    if (this.#bytes.length === 0) this.#bytes = new Uint8Array(this.#memory.buffer);
     return this.#bytes;
   }
 

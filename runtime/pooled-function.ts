@@ -25,7 +25,8 @@ export interface FunctionParts {
 export class PooledFunction implements GuestFunction {
   readonly config: FunctionConfig;
   readonly #parts: FunctionParts;
-  readonly #running = new Set<Run>();
+  // The sentinel keeps the set from being made anew at each invocation (see deadlines.ts).
+  readonly #running = new Set<Run | undefined>([undefined]);
   #closed = false;
 
   constructor(parts: FunctionParts) {
@@ -42,7 +43,7 @@ export class PooledFunction implements GuestFunction {
 
   close(): void {
     this.#closed = true;
-    for (const run of this.#running) run.fail(aborted(this.config.id, "the function was closed"));
+    for (const run of this.#running) run?.fail(aborted(this.config.id, "the function was closed"));
     this.#parts.pool.close();
   }
 
@@ -73,14 +74,14 @@ export class PooledFunction implements GuestFunction {
 class Run {
   readonly outcome: Promise<Outcome>;
   readonly #parts: FunctionParts;
-  readonly #running: Set<Run>;
+  readonly #running: Set<Run | undefined>;
   readonly #sandbox: Sandbox;
   readonly #active: ActiveInvocation;
   readonly #signal: AbortSignal | undefined;
   readonly #onAbort: (() => void) | undefined;
   #resolve!: (outcome: Outcome) => void;
 
-  constructor(parts: FunctionParts, running: Set<Run>, sandbox: Sandbox, invocation: Invocation) {
+  constructor(parts: FunctionParts, running: Set<Run | undefined>, sandbox: Sandbox, invocation: Invocation) {
     const { config, log } = parts;
     this.#parts = parts;
     this.#running = running;

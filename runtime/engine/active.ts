@@ -1,6 +1,6 @@
 /** One invocation while a guest runs it: everything that must be gone when it is over. */
 import { LIMITS } from "../../guest-abi/abi.ts";
-import { AsmlError } from "../../guest-abi/errors.ts";
+import type { AsmlError } from "../../guest-abi/errors.ts";
 import type { Invocation } from "../function.ts";
 import type { LogLevel, LogSink } from "../observe/log.ts";
 import type { Deadlined } from "./deadlines.ts";

@@ -10,10 +10,13 @@ export interface Deadlined {
   onDeadline(): void;
 }
 
+const SENTINEL: Deadlined = { deadline: Infinity, onDeadline() {} };
+
 const now = (): number => performance.timeOrigin + performance.now();
 
 class Deadlines {
-  readonly #active = new Set<Deadlined>();
+  // The sentinel stays: V8 makes a set's table anew when its last member goes, at each invocation then.
+  readonly #active = new Set<Deadlined>([SENTINEL]);
   #timer: NodeJS.Timeout | undefined;
   #due = Infinity;
 
@@ -21,12 +24,12 @@ class Deadlines {
     this.#active.add(item);
     if (item.deadline < this.#due) this.#arm(item.deadline);
     // The process must not exit while an invocation waits, whatever it waits for.
-    else if (this.#active.size === 1) this.#timer?.ref();
+    else if (this.#active.size === 2) this.#timer?.ref();
   }
 
   delete(item: Deadlined): void {
     this.#active.delete(item);
-    if (this.#active.size === 0) this.#timer?.unref();
+    if (this.#active.size === 1) this.#timer?.unref();
   }
 
   #arm(due: number): void {

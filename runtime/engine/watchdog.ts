@@ -6,14 +6,17 @@
  * byte. Chosen over inspector.terminateExecution, which also throws away every promise job that waits in
  * the queue, those of other invocations included; a trap harms nobody but its guest, and leaves a stack.
  *
- * Shared page: word 0 = entry number << 8 | kill byte; word 1 = the thread sleeps; bytes 8-15 = deadline.
+ * Shared page: word 0 = entry number << 8 | kill byte; word 1 = wake-ups asked for; word 2 = wake-ups published;
+ * bytes 16-23 = deadline of the entry; bytes 24-31 = when the thread looks again. Times are ms since the epoch.
  */
 import { Worker } from "node:worker_threads";
 import { wasmWithJspi } from "./jspi.ts";
 
 const ENTRY = 0;
-const ASLEEP = 1;
-const DEADLINE = 1; // as a float64 index
+const WAKE = 1;
+const PUBLISHED = 2;
+const DEADLINE = 2; // as a float64 index
+const NEXT_LOOK = 3; // as a float64 index
 const IDLE = 0;
 /**
  * Frames that are kept of an error's stack while a guest runs: a panic ends ten frames of the standard library
@@ -21,29 +24,32 @@ const IDLE = 0;
  */
 const GUEST_FRAMES = 64;
 
-/** Runs in the thread. It is text because a bundle, a source tree and a layer find no common file for it. */
+/**
+ * Runs in the thread. It is text because a bundle, a source tree and a layer find no common file for it.
+ *
+ * The thread sleeps until the deadline that it saw last, even when that guest is long through: the deadlines of
+ * those that follow are later, so a busy process wakes it once per timeout and not once per invocation. `enter`
+ * wakes it for an earlier one. Neither can miss the other: the thread publishes its next look and then reads the
+ * entry again, `enter` writes the entry and then reads the next look.
+ */
 const WATCH = `
 const { workerData } = require("node:worker_threads");
 const words = new Int32Array(workerData), times = new Float64Array(workerData);
-const now = () => performance.timeOrigin + performance.now();
-let seen = 0, quiet = 0;
 for (;;) {
+  const wake = Atomics.load(words, ${WAKE});
   const entry = Atomics.load(words, ${ENTRY});
   const deadline = times[${DEADLINE}];
-  if (entry === ${IDLE} || entry & 0xff) {
-    // One second without an entry: sleep until woken, so that an idle process costs nothing.
-    if (++quiet > 200) {
-      Atomics.store(words, ${ASLEEP}, 1);
-      if (Atomics.load(words, ${ENTRY}) === entry) Atomics.wait(words, ${ASLEEP}, 1);
-      Atomics.store(words, ${ASLEEP}, 0);
-      quiet = 0;
-    } else Atomics.wait(words, ${ASLEEP}, 0, 5);
+  const now = performance.timeOrigin + performance.now();
+  const runs = entry !== ${IDLE} && (entry & 0xff) === 0;
+  if (runs && now >= deadline) {
+    // It fails when that entry has ended since: then the deadline read may be another's.
+    Atomics.compareExchange(words, ${ENTRY}, entry, entry | 1);
     continue;
   }
-  quiet = 0;
-  // The exchange fails when that entry has ended since: then the deadline read may be another's.
-  if (now() >= deadline) Atomics.compareExchange(words, ${ENTRY}, entry, entry | 1);
-  else Atomics.wait(words, ${ASLEEP}, 0, Math.min(10, Math.max(1, deadline - now())));
+  times[${NEXT_LOOK}] = deadline > now ? deadline : Infinity;
+  Atomics.add(words, ${PUBLISHED}, 1);
+  if (Atomics.load(words, ${ENTRY}) !== entry) continue;
+  Atomics.wait(words, ${WAKE}, wake, times[${NEXT_LOOK}] - now);
 }
 `;
 
@@ -80,7 +86,11 @@ class Watchdog {
     this.#times[DEADLINE] = deadline;
     this.#entries = (this.#entries % 0x7ffffe) + 1;
     Atomics.store(this.#words, ENTRY, this.#entries << 8);
-    if (Atomics.load(this.#words, ASLEEP) === 1) Atomics.notify(this.#words, ASLEEP);
+    Atomics.load(this.#words, PUBLISHED); // orders the write above before the read below
+    if (deadline < (this.#times[NEXT_LOOK] as number)) {
+      Atomics.add(this.#words, WAKE, 1);
+      Atomics.notify(this.#words, WAKE);
+    }
   }
 
   /** The guest has given control back. */

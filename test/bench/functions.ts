@@ -25,7 +25,11 @@ export interface Built {
 /** `put` and `echo`. */
 export async function builtFunctions(): Promise<ReadonlyMap<string, Built>> {
   const project = loadProject(new URL("functions", import.meta.url).pathname, { iomods: iomods.known });
-  const modules = await buildFunctions(project, { environment: readEnvironment(), signal: new AbortController().signal, quiet: true });
+  const modules = await buildFunctions(project, {
+    environment: readEnvironment(),
+    signal: new AbortController().signal,
+    quiet: true,
+  });
   const built = new Map<string, Built>();
   for (const service of project.services)
     for (const { config, name } of service.functions)

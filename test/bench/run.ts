@@ -164,7 +164,7 @@ async function sandboxPlan({ config, wasm }: Built): Promise<SandboxPlan> {
   ]);
   return {
     id: config.id,
-    module: await wasmWithJspi().compile(bytes as BufferSource),
+    module: await wasmWithJspi().compile(bytes),
     facts,
     abi: guestAbiOf(config, facts, iomods),
     maximumPages,
