@@ -1,12 +1,11 @@
 /** Models -> the files that are committed: path inside the project -> text. */
 import { spawn } from "node:child_process";
 import { loadModel } from "./models.ts";
-import { parseModel } from "./smithy/model.ts";
 import { readService } from "./smithy/read-service.ts";
 import { rustService } from "./rust/service.ts";
 import { SERVICES } from "./services.ts";
 import { AsmlError } from "../../guest-abi/errors.ts";
-import { hostTable } from "./host/table.ts";
+import { hostService, hostServices } from "./host/service.ts";
 
 const RUST = "guest-abi/rust/asml-aws/src";
 const HOST = "iomods/aws/generated";
@@ -16,13 +15,14 @@ export async function generate(cache: string): Promise<Map<string, string>> {
   for (const pinned of SERVICES) {
     // One after the other: Maven does not like company in its folder.
     // oxlint-disable-next-line no-await-in-loop
-    const service = readService(parseModel(await loadModel(pinned, cache)));
+    const service = readService(await loadModel(pinned.model, cache), pinned.without);
     // oxlint-disable-next-line no-await-in-loop
     for (const [path, text] of rustService(pinned, service))
       files.set(`${RUST}/generated/${path}`, await rustfmt(text));
-    files.set(`${HOST}/${pinned.rust}.ts`, hostTable(pinned, service));
+    files.set(`${HOST}/${pinned.module}.ts`, hostService(pinned, service));
   }
-  const modules = SERVICES.map(({ rust }) => `#[cfg(feature = "${rust}")]\npub mod ${rust};`);
+  files.set(`${HOST}/services.ts`, hostServices(SERVICES));
+  const modules = SERVICES.map(({ module }) => `#[cfg(feature = "${module}")]\npub mod ${module};`);
   files.set(`${RUST}/generated.rs`, await rustfmt(`// Made by build/codegen. Do not edit.\n\n${modules.join("\n")}\n`));
   return files;
 }

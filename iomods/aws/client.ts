@@ -2,15 +2,19 @@
 import type { SdkError } from "@smithy/types";
 import { IomodFailure } from "../define.ts";
 import { CLIENT_FAILURE, toFailure } from "./failure.ts";
-import { RAW_INPUT, type RawInput, rawProtocol } from "./raw-protocol.ts";
+import { rawInput } from "./raw-input.ts";
+import { rawProtocol } from "./raw-protocol.ts";
 import type { AwsService, ClientConfig, SdkClient } from "./service.ts";
 import type { AwsSettings } from "./settings.ts";
+import { createTranslator, operationSchema, type Translator } from "./translate.ts";
 
 type CommandClass = new (input: object) => object;
 
 interface Loaded {
   readonly client: SdkClient;
-  command(operation: string): CommandClass;
+  /** Absent where the service's calls go raw. */
+  readonly translator: Translator | undefined;
+  readonly command: (operation: string) => CommandClass;
   readonly isRetryable: (error: Error) => boolean;
 }
 
@@ -29,21 +33,38 @@ export function lazyClient(service: AwsService, settings: AwsSettings): Send {
       throw toFailure(thrown, signal, () => false);
     }
     try {
-      const Command = loaded.command(operation);
-      const output = await loaded.client.send(new Command(rawInput(input)), { abortSignal: signal });
-      return bodyOf(output);
+      return await send(service, loaded, operation, input, signal);
     } catch (thrown) {
       throw toFailure(thrown, signal, loaded.isRetryable);
     }
   };
 }
 
+async function send(
+  service: AwsService,
+  { client, command, translator }: Loaded,
+  operation: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const Command = command(operation);
+  const options = { abortSignal: signal };
+  if (translator === undefined)
+    return bodyOf(await client.send(new Command(rawInput(service, operation, bytes)), options));
+  const schema = operationSchema(new Command({}));
+  const input = await translator.input(schema, bytes);
+  return translator.output(schema, await client.send(new Command(input), options), signal);
+}
+
 async function load(service: AwsService, settings: AwsSettings): Promise<Loaded> {
+  const raw = service.wire === "raw";
+  const translating = raw ? undefined : createTranslator();
   const [sdk, retry] = await Promise.all([service.load(), import("@smithy/core/retry")]);
   const client = sdk.client(clientConfig(service.coordinates, settings));
-  client.config.protocol = rawProtocol(client.config.protocol);
+  if (raw) client.config.protocol = rawProtocol(client.config.protocol);
   return {
     client,
+    translator: await translating,
     command(operation) {
       const found = sdk.exports[`${operation}Command`];
       if (!isCommandClass(found))
@@ -65,7 +86,7 @@ function clientConfig(coordinates: string, settings: AwsSettings): ClientConfig 
   const { region, credentials, maxAttempts, connectTimeoutMs, answerTimeoutMs } = settings;
   return {
     ...(region === undefined ? {} : { region }),
-    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true, disableHostPrefix: true }),
     ...(credentials === undefined ? {} : { credentials }),
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     requestHandler: {
@@ -74,24 +95,6 @@ function clientConfig(coordinates: string, settings: AwsSettings): ClientConfig 
       throwOnRequestTimeout: true,
     },
   };
-}
-
-/**
- * An endpoint's rules look at one thing of the input: whether a resource is named by its ARN, which may be another
- * account's. Only then is the input parsed.
- */
-function rawInput(bytes: Uint8Array): RawInput {
-  const members = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("arn:") ? parse(bytes) : {};
-  return { ...members, [RAW_INPUT]: bytes };
-}
-
-function parse(bytes: Uint8Array): object {
-  try {
-    const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof parsed === "object" && parsed !== null ? parsed : {};
-  } catch {
-    return {}; // the service says what is wrong with it
-  }
 }
 
 function bodyOf(output: unknown): Uint8Array {

@@ -1,11 +1,8 @@
 /** The AWS services as IOmods. */
 import { defineIomod, type Iomod, type Method } from "../define.ts";
 import { lazyClient } from "./client.ts";
-import type { AwsService } from "./service.ts";
-import { dynamodb } from "./services/dynamodb.ts";
+import { SERVICES } from "./generated/services.ts";
 import type { AwsSettings } from "./settings.ts";
-
-const SERVICES: readonly AwsService[] = [dynamodb];
 
 /**
  * Makes an IOmod of every service. Nothing is loaded or connected before a service's first call.
@@ -18,7 +15,7 @@ export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
     const methods: Record<string, Method> = {};
     for (const [method, operation] of Object.entries(service.operations))
       methods[method] = {
-        actions: service.actions(operation),
+        actions: [`${service.coordinates.slice(4)}:${operation}`],
         call: (input, { signal }) => send(operation, input, signal),
       };
     return defineIomod(service.coordinates, methods);

@@ -6,6 +6,9 @@ import type { Protocol } from "./raw-protocol.ts";
 export interface ClientConfig {
   readonly region?: string;
   readonly endpoint?: string;
+  /** A local endpoint has no host names for S3's buckets, and none for parts of a service. */
+  readonly forcePathStyle?: boolean;
+  readonly disableHostPrefix?: boolean;
   readonly credentials?: NonNullable<AwsSettings["credentials"]>;
   readonly maxAttempts?: number;
   readonly requestHandler: {
@@ -28,12 +31,17 @@ export interface Sdk {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
+/** A service, as code generation makes it; see build/codegen/services.ts. */
 export interface AwsService {
   readonly coordinates: string;
+  /** `raw`: the guest's bytes are the service's protocol. `translated`: the SDK's client makes its protocol of them. */
+  readonly wire: "raw" | "translated";
+  /** Text that is in the bytes of a raw call wherever its endpoint depends on them. */
+  readonly endpointHint?: string;
   /** Method -> operation as AWS writes it, `PutItem`. */
   readonly operations: Readonly<Record<string, string>>;
-  /** IAM actions of an operation. */
-  actions(operation: string): readonly string[];
+  /** Operation -> member by which the service tells a request from its repetition. */
+  readonly tokens?: Readonly<Record<string, string>>;
   /** Imports the SDK package: at the first call, so that a function without calls of this service loads none of it. */
   load(): Promise<Sdk>;
 }

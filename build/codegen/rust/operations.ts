@@ -1,53 +1,51 @@
-/** Operations in Rust: a method, a function, an error type, a stream of pages. */
+/** Operations: a method, a function, an error type, as the macros of asml-aws take them. */
 import type { Operation } from "../smithy/service.ts";
-import { doc } from "./shapes.ts";
+import { doc, indented } from "./shapes.ts";
 
 /** The statics of module `methods`. */
-export function method(coordinates: string, operation: Operation): string {
-  return `${doc(`[\`${operation.method}\`](super::${operation.method}).`)}pub static ${operation.constant} = ${JSON.stringify(coordinates)} / ${JSON.stringify(operation.method)};`;
+export function methods(coordinates: string, operations: readonly Operation[]): string {
+  const lines = operations.flatMap(({ method, constant }) => [
+    ...doc(`[\`${method}\`](super::${method}).`),
+    `pub static ${constant} = ${JSON.stringify(coordinates)} / ${JSON.stringify(method)};`,
+  ]);
+  return ["asml::method! {", ...indented(lines), "}"].join("\n");
 }
 
-export function operationFunction(operation: Operation): string {
-  const { name, method: fn, constant } = operation;
+export function operationFunctions(operations: readonly Operation[]): string {
+  return ["operations! {", ...indented(operations.flatMap(operationFunction)), "}"].join("\n");
+}
+
+function operationFunction({ name, method, constant, summary, url, deprecated, ownInput }: Operation): string[] {
   return [
-    doc(operation.summary ?? `Operation ${name}.`).trimEnd(),
+    ...doc(summary ?? `Operation ${name}.`),
     "///",
-    `/// [${name} in AWS's documentation](${operation.url})`,
-    ...(operation.deprecated ? ["#[deprecated]"] : []),
-    `pub fn ${fn}(input: ${name}Input) -> Call<${name}Output, ${name}Error> { call(&methods::${constant}, &input) }`,
-  ].join("\n");
+    `/// [${name} in AWS's documentation](${url})`,
+    ...(deprecated ? ["#[deprecated]"] : []),
+    `${method} ${constant}: ${name}Input => ${name}Output, ${name}Error${ownInput ? ", send" : ""};`,
+  ];
 }
 
 /** Names for inputs and outputs that an operation shares with others. */
-export function aliases({ name, input, output, ownInput, ownOutput, method: fn }: Operation): string {
+export function aliases({ name, input, output, ownInput, ownOutput, method }: Operation): string {
   const alias = (what: string, to: string): string =>
-    `${doc(`${what} of [\`${fn}\`].`)}pub type ${name}${what} = ${to};`;
-  return [ownInput ? "" : alias("Input", input.name), ownOutput ? "" : alias("Output", output.name)].join("\n");
+    [...doc(`${what} of [\`${method}\`].`), `pub type ${name}${what} = ${to};`].join("\n");
+  return [ownInput ? "" : alias("Input", input.name), ownOutput ? "" : alias("Output", output.name)].join("\n").trim();
 }
 
-export function send({ name, method: fn, ownInput, deprecated }: Operation): string {
-  if (!ownInput) return "";
-  return [
-    `impl ${name}Input {`,
-    `/// Calls [\`${fn}\`] with this.`,
-    ...(deprecated ? ["#[allow(deprecated)]"] : []),
-    `pub fn send(self) -> Call<${name}Output, ${name}Error> { ${fn}(self) }`,
-    "}",
-  ].join("\n");
-}
-
-export function operationError({ name, method: fn, errors }: Operation): string {
+export function operationError({ name, method, errors }: Operation): string {
   const other = errors.some((error) => error.name === "Other") ? "Unhandled" : "Other";
+  const lines = errors.flatMap((error) => [
+    ...doc(error.summary ?? `\`${error.code}\`.`),
+    `${JSON.stringify(error.code)} ${error.name};`,
+  ]);
   return [
-    doc(`Why [\`${fn}\`](super::${fn}) failed.`).trimEnd(),
-    "#[derive(Clone, PartialEq, Eq)]",
-    "#[non_exhaustive]",
-    `pub enum ${name}Error {`,
-    ...errors.map((error) => `${doc(error.summary ?? `\`${error.code}\`.`)}${error.name}(Failure),`),
-    `/// Any other failure, of the service or on the way to it.\n${other}(Failure),`,
+    "operation_error! {",
+    ...indented([
+      ...doc(`Why [\`${method}\`](super::${method}) failed.`),
+      `${name}Error ${other} {`,
+      ...indented(lines),
+      "}",
+    ]),
     "}",
-    `operation_error!(${name}Error {`,
-    ...errors.map((error) => `${JSON.stringify(error.code)} ${error.name},`),
-    `} ${other});`,
   ].join("\n");
 }

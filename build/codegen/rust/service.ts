@@ -1,12 +1,12 @@
 /** A service's Rust module: file name -> text, before rustfmt. */
 import type { CodegenService } from "../services.ts";
 import type { Service, Structure } from "../smithy/service.ts";
-import { aliases, method, operationError, operationFunction, send } from "./operations.ts";
+import { aliases, methods, operationError, operationFunctions } from "./operations.ts";
 import { enumeration, structure, union } from "./shapes.ts";
 
 const HEADER = "// Made by build/codegen from AWS's model. Do not edit.\n";
 
-export function rustService({ coordinates, rust }: CodegenService, service: Service): Map<string, string> {
+export function rustService({ coordinates, module }: CodegenService, service: Service): Map<string, string> {
   const { operations, structures, enumerations } = service;
   const unions = structures.filter(({ kind }) => kind === "union");
   const records = structures.filter(({ kind }) => kind === "structure");
@@ -15,22 +15,19 @@ export function rustService({ coordinates, rust }: CodegenService, service: Serv
   const file = (name: string, parts: readonly string[]): void => {
     files.set(name, `${HEADER}\n${parts.filter((part) => part !== "").join("\n\n")}\n`);
   };
-  file(`${rust}.rs`, [
+  file(`${module}.rs`, [
     `//! ${service.title}.`,
     "mod enums;\nmod errors;\npub mod methods;\nmod operations;\nmod structs;",
     "pub use enums::*;\npub use errors::*;\npub use operations::*;\npub use structs::*;",
   ]);
-  file(`${rust}/methods.rs`, [
+  file(`${module}/methods.rs`, [
     "//! The operations as methods of their IOmod, for fakes in tests.",
-    `asml::method! {\n${operations.map((operation) => method(coordinates, operation)).join("\n")}\n}`,
+    methods(coordinates, operations),
   ]);
-  file(`${rust}/operations.rs`, [
-    "use super::*;\nuse crate::call::{Call, call};",
-    ...operations.flatMap((operation) => [operationFunction(operation), aliases(operation), send(operation)]),
-  ]);
-  file(`${rust}/errors.rs`, ["use asml::iomod::Failure;", ...operations.map(operationError)]);
-  file(`${rust}/enums.rs`, enumerations.map(enumeration));
-  file(`${rust}/structs.rs`, [imports(structures), ...shapes]);
+  file(`${module}/operations.rs`, ["use super::*;", operationFunctions(operations), ...operations.map(aliases)]);
+  file(`${module}/errors.rs`, operations.map(operationError));
+  file(`${module}/enums.rs`, enumerations.map(enumeration));
+  file(`${module}/structs.rs`, [imports(structures), ...shapes]);
   return files;
 }
 

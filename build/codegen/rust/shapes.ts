@@ -1,103 +1,84 @@
-/** Structures, unions and enumerations in Rust. */
-import { fieldName, snakeCase, variantName } from "../names.ts";
+/** Structures, unions and enumerations, as the macros of asml-aws take them; rustfmt leaves those as they are. */
+import { snakeCase, variantName } from "../names.ts";
 import type { Enumeration, Member, Structure } from "../smithy/service.ts";
-import { fieldType, parameter, rustType } from "./types.ts";
+import { rustType } from "./types.ts";
+
+const INDENT = "    ";
 
 export function structure(shape: Structure): string {
-  return [
-    doc(shape.summary ?? `Structure ${shape.name}.`),
-    `#[derive(Clone, ${isSensitive(shape) ? "" : "Debug, "}Default, PartialEq)]`,
-    `pub struct ${shape.name} {`,
-    ...shape.members.map(
-      (member) => `${doc(member.summary ?? `Member ${member.name}.`)}pub ${member.field}: ${fieldType(member)},`,
-    ),
-    "}",
-    isSensitive(shape) ? debugImpl(shape) : "",
-    shape.written ? building(shape) : "",
-    wire("wire_struct", shape, (member) => member.field),
-  ].join("\n");
-}
-
-/** `new` with what is required, and a method for each optional member. */
-function building(shape: Structure): string {
+  // Required members first: an index is a member's place in this order.
   const required = shape.members.filter((member) => member.required);
   const optional = shape.members.filter((member) => !member.required);
-  if (shape.members.length === 0) return "";
-  const parameters = required.map((member) => `${member.field}: ${parameter(member).type}`);
-  const fields = required.map((member) => {
-    const { value } = parameter(member);
-    return value === member.field ? member.field : `${member.field}: ${value}`;
-  });
-  if (optional.length > 0) fields.push("..Self::default()");
-  const many = required.length > 7 ? "#[allow(clippy::too_many_arguments)]\n" : "";
-  const constructor =
-    required.length === 0
-      ? `/// Without any member.\n#[must_use]\npub fn new() -> Self { Self::default() }`
-      : `/// With what is required.\n${many}#[must_use]\npub fn new(${parameters.join(", ")}) -> Self { Self { ${fields.join(", ")} } }`;
-  return `impl ${shape.name} {\n${constructor}\n${optional.map(setter).join("\n")}\n}`;
-}
-
-function setter(member: Member): string {
-  const { type, value } = parameter(member);
   return [
-    doc(member.summary ?? `Member ${member.name}.`).trimEnd(),
-    "#[must_use]",
-    `pub fn ${member.field}(mut self, ${member.field}: ${type}) -> Self { self.${member.field} = Some(${value}); self }`,
-  ].join("\n");
+    "structure! {",
+    ...indented([
+      ...doc(shape.summary ?? `Structure ${shape.name}.`),
+      derives(shape),
+      `${shape.name} (${ways(shape)})`,
+      ...group("required", required, 0),
+      ...group("optional", optional, required.length),
+    ]),
+    "}",
+    isSensitive(shape) ? `\n${structureDebug(shape)}` : "",
+  ]
+    .join("\n")
+    .trimEnd();
 }
 
-/** How it is written and read; see macros.rs. */
-function wire(macro: string, shape: Structure, name: (member: Member) => string): string {
-  const ways = [shape.written ? "write" : "", shape.read ? "read" : ""].join(" ").trim();
-  const members = shape.members.map((member, index) => `${index} ${JSON.stringify(member.name)} ${name(member)},`);
-  return `${macro}!(${shape.name} (${ways}) {\n${members.join("\n")}\n});`;
+function group(name: string, members: readonly Member[], first: number): string[] {
+  if (members.length === 0) return [`${name} {}`];
+  const lines = members.flatMap((member, index) => [
+    ...doc(member.summary ?? `Member ${member.name}.`),
+    `${first + index} ${JSON.stringify(member.name)} ${member.field}: ${memberType(member)};`,
+  ]);
+  return [`${name} {`, ...indented(lines), "}"];
 }
 
 export function union(shape: Structure): string {
-  const members = shape.members.map((member) => ({ member, variant: variantName(member.name) }));
+  const members = shape.members.flatMap((member, index) => [
+    ...doc(member.summary ?? `Member ${member.name}.`),
+    `${index} ${JSON.stringify(member.name)} ${variantName(member.name)} as_${snakeCase(member.name)}: ${memberType(member)};`,
+  ]);
+  const lines = [...doc(shape.summary ?? "One of several kinds."), derives(shape), `${shape.name} (${ways(shape)}) {`];
   return [
-    doc(shape.summary ?? `One of several kinds.`),
-    `#[derive(Clone, ${isSensitive(shape) ? "" : "Debug, "}Default, PartialEq)]`,
-    "#[non_exhaustive]",
-    `pub enum ${shape.name} {`,
-    ...members.map(
-      ({ member, variant }) => `${doc(member.summary ?? `Member ${member.name}.`)}${variant}(${variantType(member)}),`,
-    ),
-    "/// A kind that this version does not know, or nothing.\n#[default]\nUnknown,",
+    "union! {",
+    ...indented([...lines, ...indented(members), "}"]),
     "}",
-    isSensitive(shape) ? redactedUnion(shape) : "",
-    `impl ${shape.name} {`,
-    ...members.map(({ member, variant }) =>
-      [
-        `/// The value, where it is of kind \`${variant}\`.`,
-        "#[must_use]",
-        `pub fn as_${snakeCase(member.name)}(&self) -> Option<&${rustType(member.type)}> { match self { Self::${variant}(value) => Some(value), _ => None } }`,
-      ].join("\n"),
-    ),
-    "}",
-    wire("wire_union", shape, (member) => variantName(member.name)),
-  ].join("\n");
-}
-
-function variantType({ type, boxed }: Member): string {
-  return boxed ? `Box<${rustType(type)}>` : rustType(type);
+    isSensitive(shape) ? `\n${unionDebug(shape)}` : "",
+  ]
+    .join("\n")
+    .trimEnd();
 }
 
 export function enumeration(shape: Enumeration): string {
   const values = shape.values.map((value) => ({ ...value, variant: variantName(value.name) }));
   const unknown = values.some(({ variant }) => variant === "Unknown") ? "Unlisted" : "Unknown";
+  const lines = values.flatMap(({ summary, text, variant }) => [
+    ...doc(summary ?? `\`${text}\`.`),
+    `${JSON.stringify(text)} ${variant};`,
+  ]);
   return [
-    doc(shape.summary ?? `Values of ${shape.name}.`),
-    "#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]",
-    "#[non_exhaustive]",
-    `pub enum ${shape.name} {`,
-    ...values.map((value) => `${doc(value.summary ?? `\`${value.text}\`.`)}${value.variant},`),
-    `/// A value that this version does not know.\n${unknown}(String),`,
+    "enumeration! {",
+    ...indented([
+      ...doc(shape.summary ?? `Values of ${shape.name}.`),
+      `${shape.name} ${unknown} {`,
+      ...indented(lines),
+      "}",
+    ]),
     "}",
-    `wire_enum!(${shape.name} {`,
-    ...values.map((value) => `${JSON.stringify(value.text)} ${value.variant},`),
-    `} ${unknown});`,
   ].join("\n");
+}
+
+function ways(shape: Structure): string {
+  return [shape.written ? "write" : "", shape.read ? "read" : ""].join(" ").trim();
+}
+
+function memberType({ type, boxed }: Member): string {
+  return boxed ? `Box<${rustType(type)}>` : rustType(type);
+}
+
+function derives(shape: Structure): string {
+  return isSensitive(shape) ? "#[derive(Clone, Default, PartialEq)]" : "#[derive(Clone, Debug, Default, PartialEq)]";
 }
 
 function isSensitive(shape: Structure): boolean {
@@ -105,15 +86,15 @@ function isSensitive(shape: Structure): boolean {
 }
 
 /** What is secret is not in what is printed. */
-function debugImpl(shape: Structure): string {
-  const fields = shape.members.map(({ name, field, sensitive }) => {
+function structureDebug(shape: Structure): string {
+  const fields = shape.members.map(({ field, sensitive }) => {
     const value = sensitive ? `&format_args!("(sensitive)")` : `&self.${field}`;
-    return `.field(${JSON.stringify(fieldName(name).replace("r#", ""))}, ${value})`;
+    return `.field(${JSON.stringify(field.replace("r#", ""))}, ${value})`;
   });
   return debug(shape.name, `f.debug_struct(${JSON.stringify(shape.name)})${fields.join("")}.finish()`);
 }
 
-function redactedUnion(shape: Structure): string {
+function unionDebug(shape: Structure): string {
   return debug(shape.name, `f.write_str(${JSON.stringify(`${shape.name}(sensitive)`)})`);
 }
 
@@ -121,7 +102,10 @@ function debug(name: string, body: string): string {
   return `impl std::fmt::Debug for ${name} {\nfn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n${body}\n}\n}`;
 }
 
-/** A doc comment, with its newline. */
-export function doc(text: string): string {
-  return `/// ${text}\n`;
+export function doc(text: string): string[] {
+  return [`/// ${text}`];
+}
+
+export function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `${INDENT}${line}`);
 }

@@ -1,5 +1,5 @@
 /** How a type of the model is written in Rust. */
-import type { Member, Type } from "../smithy/service.ts";
+import type { Type } from "../smithy/service.ts";
 
 const SIMPLE = {
   string: "String",
@@ -22,25 +22,6 @@ export function rustType(type: Type): string {
     default:
       return SIMPLE[type.kind];
   }
-}
-
-/** A field's type. */
-export function fieldType({ type, required, boxed }: Member): string {
-  const inner = boxed ? `Box<${rustType(type)}>` : rustType(type);
-  return required ? inner : `Option<${inner}>`;
-}
-
-/** A parameter, and how the field's value is made of it. Text, lists and maps are taken in any form that becomes one. */
-export function parameter({ field, type, boxed }: Member): { readonly type: string; readonly value: string } {
-  const plain = rustType(type);
-  const converts =
-    type.kind === "list" ||
-    type.kind === "map" ||
-    type.kind === "string" ||
-    type.kind === "blob" ||
-    (type.kind === "named" && type.of !== "structure");
-  const value = converts ? `${field}.into()` : field;
-  return { type: converts ? `impl Into<${plain}>` : plain, value: boxed ? `Box::new(${value})` : value };
 }
 
 function sparse(type: string, isSparse: boolean): string {

@@ -33,5 +33,5 @@ export function parseModel(text: string): SmithyModel {
 
 /** A shape's name without its namespace. */
 export function localName(id: string): string {
-  return id.slice(id.indexOf("#") + 1);
+  return id.slice(id.lastIndexOf("#") + 1);
 }

@@ -7,8 +7,9 @@ import type { Enumeration, Member, Operation, OperationError, Pages, Service, St
 
 const UNIT = "smithy.api#Unit";
 
-export function readService(model: SmithyModel): Service {
-  return new ServiceReader(model).read();
+/** @param without operations to leave out */
+export function readService(model: SmithyModel, without: readonly string[] = []): Service {
+  return new ServiceReader(model).read(without);
 }
 
 class ServiceReader {
@@ -29,8 +30,8 @@ class ServiceReader {
     this.#uses = countUses(model);
   }
 
-  read(): Service {
-    const ids = this.#service.operations.map(({ target }) => target);
+  read(without: readonly string[]): Service {
+    const ids = this.#service.operations.map(({ target }) => target).filter((id) => !without.includes(localName(id)));
     const operations = ids.map((id) => this.#operation(id)).toSorted((a, b) => compare(a.name, b.name));
     const structures = [...this.#structures.values()].toSorted((a, b) => compare(a.name, b.name));
     const enumerations = [...this.#enumerations.values()].toSorted((a, b) => compare(a.name, b.name));
@@ -118,6 +119,7 @@ class ServiceReader {
       type: this.#type(target),
       required: "smithy.api#required" in traits,
       boxed: false,
+      idempotencyToken: "smithy.api#idempotencyToken" in traits,
       sensitive: "smithy.api#sensitive" in { ...shape?.traits, ...traits },
       summary: summary(traits["smithy.api#documentation"] ?? shape?.traits["smithy.api#documentation"]),
     };

@@ -14,6 +14,7 @@ export interface Member {
   /** Held in a box, since the structure would hold itself. */
   boxed: boolean;
   readonly sensitive: boolean;
+  readonly idempotencyToken: boolean;
   readonly summary: string | undefined;
 }
 

@@ -1,24 +1,53 @@
-//! What generated code is made of.
+//! What generated code is made of. `write`, `read` or both say what a shape's operations do with it.
 
-/// A structure on the wire. `read`, `write` or both: what its operations do with it.
-macro_rules! wire_struct {
-    ($name:ident ($($way:ident)*) $members:tt) => {
-        wire_struct!(@names $name $members);
-        $(wire_struct!(@$way $name $members);)*
+/// A structure: fields, what builds one, and its way over the wire.
+macro_rules! structure {
+    ($(#[$meta:meta])* $name:ident ($($way:ident)*) required $required:tt optional $optional:tt) => {
+        structure!(@struct $(#[$meta])* $name $required $optional);
+        $(structure!(@$way $name $required $optional);)*
     };
-    (@names $name:ident { $($index:literal $member:literal $field:ident,)* }) => {
+    (@struct $(#[$meta:meta])* $name:ident
+        { $($(#[$rmeta:meta])* $rindex:literal $rmember:literal $rfield:ident: $rtype:ty;)* }
+        { $($(#[$ometa:meta])* $oindex:literal $omember:literal $ofield:ident: $otype:ty;)* }
+    ) => {
+        $(#[$meta])*
+        pub struct $name {
+            $($(#[$rmeta])* pub $rfield: $rtype,)*
+            $($(#[$ometa])* pub $ofield: Option<$otype>,)*
+        }
         impl $name {
-            const MEMBERS: &'static [&'static str] = &[$($member,)*];
+            #[allow(dead_code)]
+            const MEMBERS: &'static [&'static str] = &[$($rmember,)* $($omember,)*];
         }
     };
-    (@write $name:ident { $($index:literal $member:literal $field:ident,)* }) => {
+    (@write $name:ident
+        { $($(#[$rmeta:meta])* $rindex:literal $rmember:literal $rfield:ident: $rtype:ty;)* }
+        { $($(#[$ometa:meta])* $oindex:literal $omember:literal $ofield:ident: $otype:ty;)* }
+    ) => {
+        impl $name {
+            /// With what is required.
+            #[must_use]
+            #[allow(clippy::too_many_arguments, clippy::needless_update)]
+            pub fn new($($rfield: impl Into<$rtype>,)*) -> Self {
+                Self { $($rfield: $rfield.into(),)* ..Self::default() }
+            }
+            $(
+                $(#[$ometa])*
+                #[must_use]
+                pub fn $ofield(mut self, $ofield: impl Into<$otype>) -> Self {
+                    self.$ofield = Some($ofield.into());
+                    self
+                }
+            )*
+        }
         impl $crate::json::WriteMembers for $name {
             fn names(&self) -> &'static [&'static str] {
                 Self::MEMBERS
             }
             fn member(&self, index: usize) -> &dyn $crate::json::Write {
                 match index {
-                    $($index => &self.$field,)*
+                    $($rindex => &self.$rfield,)*
+                    $($oindex => &self.$ofield,)*
                     _ => unreachable!(),
                 }
             }
@@ -29,14 +58,18 @@ macro_rules! wire_struct {
             }
         }
     };
-    (@read $name:ident { $($index:literal $member:literal $field:ident,)* }) => {
+    (@read $name:ident
+        { $($(#[$rmeta:meta])* $rindex:literal $rmember:literal $rfield:ident: $rtype:ty;)* }
+        { $($(#[$ometa:meta])* $oindex:literal $omember:literal $ofield:ident: $otype:ty;)* }
+    ) => {
         impl $crate::json::ReadMembers for $name {
             fn names(&self) -> &'static [&'static str] {
                 Self::MEMBERS
             }
             fn member(&mut self, index: usize) -> &mut dyn $crate::json::Read {
                 match index {
-                    $($index => &mut self.$field,)*
+                    $($rindex => &mut self.$rfield,)*
+                    $($oindex => &mut self.$ofield,)*
                     _ => unreachable!(),
                 }
             }
@@ -49,12 +82,39 @@ macro_rules! wire_struct {
     };
 }
 
-/// A union on the wire: exactly one member is there.
-macro_rules! wire_union {
-    ($name:ident ($($way:ident)*) $members:tt) => {
-        $(wire_union!(@$way $name $members);)*
+/// A union: on the wire, exactly one member is there.
+macro_rules! union {
+    ($(#[$meta:meta])* $name:ident ($($way:ident)*) $members:tt) => {
+        union!(@enum $(#[$meta])* $name $members);
+        $(union!(@$way $name $members);)*
     };
-    (@write $name:ident { $($index:literal $member:literal $variant:ident,)* }) => {
+    (@enum $(#[$meta:meta])* $name:ident
+        { $($(#[$vmeta:meta])* $index:literal $member:literal $variant:ident $accessor:ident: $type:ty;)* }
+    ) => {
+        $(#[$meta])*
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$vmeta])* $variant($type),)*
+            /// A kind that this version does not know, or nothing.
+            #[default]
+            Unknown,
+        }
+        impl $name {
+            $(
+                #[doc = concat!("The value of a `", stringify!($variant), "`.")]
+                #[must_use]
+                pub fn $accessor(&self) -> Option<&$type> {
+                    match self {
+                        Self::$variant(value) => Some(value),
+                        _ => None,
+                    }
+                }
+            )*
+        }
+    };
+    (@write $name:ident
+        { $($(#[$vmeta:meta])* $index:literal $member:literal $variant:ident $accessor:ident: $type:ty;)* }
+    ) => {
         impl $crate::json::Write for $name {
             fn write(&self, to: &mut $crate::json::Writer) {
                 let (name, value): (&str, &dyn $crate::json::Write) = match self {
@@ -67,7 +127,9 @@ macro_rules! wire_union {
             }
         }
     };
-    (@read $name:ident { $($index:literal $member:literal $variant:ident,)* }) => {
+    (@read $name:ident
+        { $($(#[$vmeta:meta])* $index:literal $member:literal $variant:ident $accessor:ident: $type:ty;)* }
+    ) => {
         impl $crate::json::ReadMembers for $name {
             fn names(&self) -> &'static [&'static str] {
                 &[$($member,)*]
@@ -92,8 +154,16 @@ macro_rules! wire_union {
 }
 
 /// An enumeration: names, and what is not among them.
-macro_rules! wire_enum {
-    ($name:ident { $($text:literal $variant:ident,)* } $unknown:ident) => {
+macro_rules! enumeration {
+    ($(#[$meta:meta])* $name:ident $unknown:ident { $($(#[$vmeta:meta])* $text:literal $variant:ident;)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$vmeta])* $variant,)*
+            /// A value that this version does not know.
+            $unknown(String),
+        }
         impl $name {
             /// As AWS writes it.
             #[must_use]
@@ -137,9 +207,17 @@ macro_rules! wire_enum {
     };
 }
 
-/// An operation's error.
+/// An operation's error: the failures that its model names, and all others.
 macro_rules! operation_error {
-    ($name:ident { $($code:literal $variant:ident,)* } $other:ident) => {
+    ($(#[$meta:meta])* $name:ident $other:ident { $($(#[$vmeta:meta])* $code:literal $variant:ident;)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$vmeta])* $variant(asml::iomod::Failure),)*
+            /// Any other failure, of the service or on the way to it.
+            $other(asml::iomod::Failure),
+        }
         impl $name {
             /// What the service said: code, message, whether to retry, request id.
             #[must_use]
@@ -188,5 +266,26 @@ macro_rules! operation_error {
                 self.failure()
             }
         }
+    };
+}
+
+/// Operations: a function each, and what its input is sent with.
+macro_rules! operations {
+    ($($(#[$meta:meta])* $method:ident $constant:ident: $input:ident => $output:ident, $error:ident $(, $send:ident)?;)*) => {
+        $(
+            $(#[$meta])*
+            pub fn $method(input: $input) -> $crate::Call<$output, $error> {
+                $crate::call::call(&super::methods::$constant, &input)
+            }
+            $(
+                impl $input {
+                    #[doc = concat!("Calls [`", stringify!($method), "`] with this.")]
+                    pub fn $send(self) -> $crate::Call<$output, $error> {
+                        #[allow(deprecated)]
+                        $method(self)
+                    }
+                }
+            )?
+        )*
     };
 }

@@ -1,988 +1,599 @@
 // Made by build/codegen from AWS's model. Do not edit.
 
-/// Values of ApproximateCreationDateTimePrecision.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ApproximateCreationDateTimePrecision {
-    /// `MILLISECOND`.
-    Millisecond,
-    /// `MICROSECOND`.
-    Microsecond,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ApproximateCreationDateTimePrecision.
+    ApproximateCreationDateTimePrecision Unknown {
+        /// `MILLISECOND`.
+        "MILLISECOND" Millisecond;
+        /// `MICROSECOND`.
+        "MICROSECOND" Microsecond;
+    }
 }
-wire_enum!(ApproximateCreationDateTimePrecision {
-"MILLISECOND" Millisecond,
-"MICROSECOND" Microsecond,
-} Unknown);
 
-/// Values of AttributeAction.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum AttributeAction {
-    /// `ADD`.
-    Add,
-    /// `PUT`.
-    Put,
-    /// `DELETE`.
-    Delete,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of AttributeAction.
+    AttributeAction Unknown {
+        /// `ADD`.
+        "ADD" Add;
+        /// `PUT`.
+        "PUT" Put;
+        /// `DELETE`.
+        "DELETE" Delete;
+    }
 }
-wire_enum!(AttributeAction {
-"ADD" Add,
-"PUT" Put,
-"DELETE" Delete,
-} Unknown);
 
-/// Values of BackupStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BackupStatus {
-    /// `CREATING`.
-    Creating,
-    /// `DELETED`.
-    Deleted,
-    /// `AVAILABLE`.
-    Available,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of BackupStatus.
+    BackupStatus Unknown {
+        /// `CREATING`.
+        "CREATING" Creating;
+        /// `DELETED`.
+        "DELETED" Deleted;
+        /// `AVAILABLE`.
+        "AVAILABLE" Available;
+    }
 }
-wire_enum!(BackupStatus {
-"CREATING" Creating,
-"DELETED" Deleted,
-"AVAILABLE" Available,
-} Unknown);
 
-/// Values of BackupType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BackupType {
-    /// `USER`.
-    User,
-    /// `SYSTEM`.
-    System,
-    /// `AWS_BACKUP`.
-    AwsBackup,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of BackupType.
+    BackupType Unknown {
+        /// `USER`.
+        "USER" User;
+        /// `SYSTEM`.
+        "SYSTEM" System;
+        /// `AWS_BACKUP`.
+        "AWS_BACKUP" AwsBackup;
+    }
 }
-wire_enum!(BackupType {
-"USER" User,
-"SYSTEM" System,
-"AWS_BACKUP" AwsBackup,
-} Unknown);
 
-/// Values of BackupTypeFilter.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BackupTypeFilter {
-    /// `USER`.
-    User,
-    /// `SYSTEM`.
-    System,
-    /// `AWS_BACKUP`.
-    AwsBackup,
-    /// `ALL`.
-    All,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of BackupTypeFilter.
+    BackupTypeFilter Unknown {
+        /// `USER`.
+        "USER" User;
+        /// `SYSTEM`.
+        "SYSTEM" System;
+        /// `AWS_BACKUP`.
+        "AWS_BACKUP" AwsBackup;
+        /// `ALL`.
+        "ALL" All;
+    }
 }
-wire_enum!(BackupTypeFilter {
-"USER" User,
-"SYSTEM" System,
-"AWS_BACKUP" AwsBackup,
-"ALL" All,
-} Unknown);
 
-/// Values of BatchStatementErrorCodeEnum.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BatchStatementErrorCodeEnum {
-    /// `ConditionalCheckFailed`.
-    ConditionalCheckFailed,
-    /// `ItemCollectionSizeLimitExceeded`.
-    ItemCollectionSizeLimitExceeded,
-    /// `RequestLimitExceeded`.
-    RequestLimitExceeded,
-    /// `ValidationError`.
-    ValidationError,
-    /// `ProvisionedThroughputExceeded`.
-    ProvisionedThroughputExceeded,
-    /// `TransactionConflict`.
-    TransactionConflict,
-    /// `ThrottlingError`.
-    ThrottlingError,
-    /// `InternalServerError`.
-    InternalServerError,
-    /// `ResourceNotFound`.
-    ResourceNotFound,
-    /// `AccessDenied`.
-    AccessDenied,
-    /// `DuplicateItem`.
-    DuplicateItem,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of BatchStatementErrorCodeEnum.
+    BatchStatementErrorCodeEnum Unknown {
+        /// `ConditionalCheckFailed`.
+        "ConditionalCheckFailed" ConditionalCheckFailed;
+        /// `ItemCollectionSizeLimitExceeded`.
+        "ItemCollectionSizeLimitExceeded" ItemCollectionSizeLimitExceeded;
+        /// `RequestLimitExceeded`.
+        "RequestLimitExceeded" RequestLimitExceeded;
+        /// `ValidationError`.
+        "ValidationError" ValidationError;
+        /// `ProvisionedThroughputExceeded`.
+        "ProvisionedThroughputExceeded" ProvisionedThroughputExceeded;
+        /// `TransactionConflict`.
+        "TransactionConflict" TransactionConflict;
+        /// `ThrottlingError`.
+        "ThrottlingError" ThrottlingError;
+        /// `InternalServerError`.
+        "InternalServerError" InternalServerError;
+        /// `ResourceNotFound`.
+        "ResourceNotFound" ResourceNotFound;
+        /// `AccessDenied`.
+        "AccessDenied" AccessDenied;
+        /// `DuplicateItem`.
+        "DuplicateItem" DuplicateItem;
+    }
 }
-wire_enum!(BatchStatementErrorCodeEnum {
-"ConditionalCheckFailed" ConditionalCheckFailed,
-"ItemCollectionSizeLimitExceeded" ItemCollectionSizeLimitExceeded,
-"RequestLimitExceeded" RequestLimitExceeded,
-"ValidationError" ValidationError,
-"ProvisionedThroughputExceeded" ProvisionedThroughputExceeded,
-"TransactionConflict" TransactionConflict,
-"ThrottlingError" ThrottlingError,
-"InternalServerError" InternalServerError,
-"ResourceNotFound" ResourceNotFound,
-"AccessDenied" AccessDenied,
-"DuplicateItem" DuplicateItem,
-} Unknown);
 
-/// Values of BillingMode.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BillingMode {
-    /// `PROVISIONED`.
-    Provisioned,
-    /// `PAY_PER_REQUEST`.
-    PayPerRequest,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of BillingMode.
+    BillingMode Unknown {
+        /// `PROVISIONED`.
+        "PROVISIONED" Provisioned;
+        /// `PAY_PER_REQUEST`.
+        "PAY_PER_REQUEST" PayPerRequest;
+    }
 }
-wire_enum!(BillingMode {
-"PROVISIONED" Provisioned,
-"PAY_PER_REQUEST" PayPerRequest,
-} Unknown);
 
-/// Values of ComparisonOperator.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ComparisonOperator {
-    /// `EQ`.
-    Eq,
-    /// `NE`.
-    Ne,
-    /// `IN`.
-    In,
-    /// `LE`.
-    Le,
-    /// `LT`.
-    Lt,
-    /// `GE`.
-    Ge,
-    /// `GT`.
-    Gt,
-    /// `BETWEEN`.
-    Between,
-    /// `NOT_NULL`.
-    NotNull,
-    /// `NULL`.
-    Null,
-    /// `CONTAINS`.
-    Contains,
-    /// `NOT_CONTAINS`.
-    NotContains,
-    /// `BEGINS_WITH`.
-    BeginsWith,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ComparisonOperator.
+    ComparisonOperator Unknown {
+        /// `EQ`.
+        "EQ" Eq;
+        /// `NE`.
+        "NE" Ne;
+        /// `IN`.
+        "IN" In;
+        /// `LE`.
+        "LE" Le;
+        /// `LT`.
+        "LT" Lt;
+        /// `GE`.
+        "GE" Ge;
+        /// `GT`.
+        "GT" Gt;
+        /// `BETWEEN`.
+        "BETWEEN" Between;
+        /// `NOT_NULL`.
+        "NOT_NULL" NotNull;
+        /// `NULL`.
+        "NULL" Null;
+        /// `CONTAINS`.
+        "CONTAINS" Contains;
+        /// `NOT_CONTAINS`.
+        "NOT_CONTAINS" NotContains;
+        /// `BEGINS_WITH`.
+        "BEGINS_WITH" BeginsWith;
+    }
 }
-wire_enum!(ComparisonOperator {
-"EQ" Eq,
-"NE" Ne,
-"IN" In,
-"LE" Le,
-"LT" Lt,
-"GE" Ge,
-"GT" Gt,
-"BETWEEN" Between,
-"NOT_NULL" NotNull,
-"NULL" Null,
-"CONTAINS" Contains,
-"NOT_CONTAINS" NotContains,
-"BEGINS_WITH" BeginsWith,
-} Unknown);
 
-/// Values of ConditionalOperator.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ConditionalOperator {
-    /// `AND`.
-    And,
-    /// `OR`.
-    Or,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ConditionalOperator.
+    ConditionalOperator Unknown {
+        /// `AND`.
+        "AND" And;
+        /// `OR`.
+        "OR" Or;
+    }
 }
-wire_enum!(ConditionalOperator {
-"AND" And,
-"OR" Or,
-} Unknown);
 
-/// Values of ContinuousBackupsStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ContinuousBackupsStatus {
-    /// `ENABLED`.
-    Enabled,
-    /// `DISABLED`.
-    Disabled,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ContinuousBackupsStatus.
+    ContinuousBackupsStatus Unknown {
+        /// `ENABLED`.
+        "ENABLED" Enabled;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+    }
 }
-wire_enum!(ContinuousBackupsStatus {
-"ENABLED" Enabled,
-"DISABLED" Disabled,
-} Unknown);
 
-/// Values of ContributorInsightsAction.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ContributorInsightsAction {
-    /// `ENABLE`.
-    Enable,
-    /// `DISABLE`.
-    Disable,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ContributorInsightsAction.
+    ContributorInsightsAction Unknown {
+        /// `ENABLE`.
+        "ENABLE" Enable;
+        /// `DISABLE`.
+        "DISABLE" Disable;
+    }
 }
-wire_enum!(ContributorInsightsAction {
-"ENABLE" Enable,
-"DISABLE" Disable,
-} Unknown);
 
-/// Values of ContributorInsightsMode.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ContributorInsightsMode {
-    /// `ACCESSED_AND_THROTTLED_KEYS`.
-    AccessedAndThrottledKeys,
-    /// `THROTTLED_KEYS`.
-    ThrottledKeys,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ContributorInsightsMode.
+    ContributorInsightsMode Unknown {
+        /// `ACCESSED_AND_THROTTLED_KEYS`.
+        "ACCESSED_AND_THROTTLED_KEYS" AccessedAndThrottledKeys;
+        /// `THROTTLED_KEYS`.
+        "THROTTLED_KEYS" ThrottledKeys;
+    }
 }
-wire_enum!(ContributorInsightsMode {
-"ACCESSED_AND_THROTTLED_KEYS" AccessedAndThrottledKeys,
-"THROTTLED_KEYS" ThrottledKeys,
-} Unknown);
 
-/// Values of ContributorInsightsStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ContributorInsightsStatus {
-    /// `ENABLING`.
-    Enabling,
-    /// `ENABLED`.
-    Enabled,
-    /// `DISABLING`.
-    Disabling,
-    /// `DISABLED`.
-    Disabled,
-    /// `FAILED`.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ContributorInsightsStatus.
+    ContributorInsightsStatus Unknown {
+        /// `ENABLING`.
+        "ENABLING" Enabling;
+        /// `ENABLED`.
+        "ENABLED" Enabled;
+        /// `DISABLING`.
+        "DISABLING" Disabling;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+        /// `FAILED`.
+        "FAILED" Failed;
+    }
 }
-wire_enum!(ContributorInsightsStatus {
-"ENABLING" Enabling,
-"ENABLED" Enabled,
-"DISABLING" Disabling,
-"DISABLED" Disabled,
-"FAILED" Failed,
-} Unknown);
 
-/// Values of DestinationStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DestinationStatus {
-    /// `ENABLING`.
-    Enabling,
-    /// `ACTIVE`.
-    Active,
-    /// `DISABLING`.
-    Disabling,
-    /// `DISABLED`.
-    Disabled,
-    /// `ENABLE_FAILED`.
-    EnableFailed,
-    /// `UPDATING`.
-    Updating,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of DestinationStatus.
+    DestinationStatus Unknown {
+        /// `ENABLING`.
+        "ENABLING" Enabling;
+        /// `ACTIVE`.
+        "ACTIVE" Active;
+        /// `DISABLING`.
+        "DISABLING" Disabling;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+        /// `ENABLE_FAILED`.
+        "ENABLE_FAILED" EnableFailed;
+        /// `UPDATING`.
+        "UPDATING" Updating;
+    }
 }
-wire_enum!(DestinationStatus {
-"ENABLING" Enabling,
-"ACTIVE" Active,
-"DISABLING" Disabling,
-"DISABLED" Disabled,
-"ENABLE_FAILED" EnableFailed,
-"UPDATING" Updating,
-} Unknown);
 
-/// Values of ExportFormat.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExportFormat {
-    /// `DYNAMODB_JSON`.
-    DynamodbJson,
-    /// `ION`.
-    Ion,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ExportFormat.
+    ExportFormat Unknown {
+        /// `DYNAMODB_JSON`.
+        "DYNAMODB_JSON" DynamodbJson;
+        /// `ION`.
+        "ION" Ion;
+    }
 }
-wire_enum!(ExportFormat {
-"DYNAMODB_JSON" DynamodbJson,
-"ION" Ion,
-} Unknown);
 
-/// Values of ExportStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExportStatus {
-    /// `IN_PROGRESS`.
-    InProgress,
-    /// `COMPLETED`.
-    Completed,
-    /// `FAILED`.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ExportStatus.
+    ExportStatus Unknown {
+        /// `IN_PROGRESS`.
+        "IN_PROGRESS" InProgress;
+        /// `COMPLETED`.
+        "COMPLETED" Completed;
+        /// `FAILED`.
+        "FAILED" Failed;
+    }
 }
-wire_enum!(ExportStatus {
-"IN_PROGRESS" InProgress,
-"COMPLETED" Completed,
-"FAILED" Failed,
-} Unknown);
 
-/// Values of ExportType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExportType {
-    /// `FULL_EXPORT`.
-    FullExport,
-    /// `INCREMENTAL_EXPORT`.
-    IncrementalExport,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ExportType.
+    ExportType Unknown {
+        /// `FULL_EXPORT`.
+        "FULL_EXPORT" FullExport;
+        /// `INCREMENTAL_EXPORT`.
+        "INCREMENTAL_EXPORT" IncrementalExport;
+    }
 }
-wire_enum!(ExportType {
-"FULL_EXPORT" FullExport,
-"INCREMENTAL_EXPORT" IncrementalExport,
-} Unknown);
 
-/// Values of ExportViewType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ExportViewType {
-    /// `NEW_IMAGE`.
-    NewImage,
-    /// `NEW_AND_OLD_IMAGES`.
-    NewAndOldImages,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ExportViewType.
+    ExportViewType Unknown {
+        /// `NEW_IMAGE`.
+        "NEW_IMAGE" NewImage;
+        /// `NEW_AND_OLD_IMAGES`.
+        "NEW_AND_OLD_IMAGES" NewAndOldImages;
+    }
 }
-wire_enum!(ExportViewType {
-"NEW_IMAGE" NewImage,
-"NEW_AND_OLD_IMAGES" NewAndOldImages,
-} Unknown);
 
-/// Values of GlobalTableSettingsReplicationMode.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GlobalTableSettingsReplicationMode {
-    /// `ENABLED`.
-    Enabled,
-    /// `DISABLED`.
-    Disabled,
-    /// `ENABLED_WITH_OVERRIDES`.
-    EnabledWithOverrides,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of GlobalTableSettingsReplicationMode.
+    GlobalTableSettingsReplicationMode Unknown {
+        /// `ENABLED`.
+        "ENABLED" Enabled;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+        /// `ENABLED_WITH_OVERRIDES`.
+        "ENABLED_WITH_OVERRIDES" EnabledWithOverrides;
+    }
 }
-wire_enum!(GlobalTableSettingsReplicationMode {
-"ENABLED" Enabled,
-"DISABLED" Disabled,
-"ENABLED_WITH_OVERRIDES" EnabledWithOverrides,
-} Unknown);
 
-/// Values of GlobalTableStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum GlobalTableStatus {
-    /// `CREATING`.
-    Creating,
-    /// `ACTIVE`.
-    Active,
-    /// `DELETING`.
-    Deleting,
-    /// `UPDATING`.
-    Updating,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of GlobalTableStatus.
+    GlobalTableStatus Unknown {
+        /// `CREATING`.
+        "CREATING" Creating;
+        /// `ACTIVE`.
+        "ACTIVE" Active;
+        /// `DELETING`.
+        "DELETING" Deleting;
+        /// `UPDATING`.
+        "UPDATING" Updating;
+    }
 }
-wire_enum!(GlobalTableStatus {
-"CREATING" Creating,
-"ACTIVE" Active,
-"DELETING" Deleting,
-"UPDATING" Updating,
-} Unknown);
 
-/// Values of ImportStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ImportStatus {
-    /// `IN_PROGRESS`.
-    InProgress,
-    /// `COMPLETED`.
-    Completed,
-    /// `CANCELLING`.
-    Cancelling,
-    /// `CANCELLED`.
-    Cancelled,
-    /// `FAILED`.
-    Failed,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ImportStatus.
+    ImportStatus Unknown {
+        /// `IN_PROGRESS`.
+        "IN_PROGRESS" InProgress;
+        /// `COMPLETED`.
+        "COMPLETED" Completed;
+        /// `CANCELLING`.
+        "CANCELLING" Cancelling;
+        /// `CANCELLED`.
+        "CANCELLED" Cancelled;
+        /// `FAILED`.
+        "FAILED" Failed;
+    }
 }
-wire_enum!(ImportStatus {
-"IN_PROGRESS" InProgress,
-"COMPLETED" Completed,
-"CANCELLING" Cancelling,
-"CANCELLED" Cancelled,
-"FAILED" Failed,
-} Unknown);
 
-/// Values of IndexStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum IndexStatus {
-    /// `CREATING`.
-    Creating,
-    /// `UPDATING`.
-    Updating,
-    /// `DELETING`.
-    Deleting,
-    /// `ACTIVE`.
-    Active,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of IndexStatus.
+    IndexStatus Unknown {
+        /// `CREATING`.
+        "CREATING" Creating;
+        /// `UPDATING`.
+        "UPDATING" Updating;
+        /// `DELETING`.
+        "DELETING" Deleting;
+        /// `ACTIVE`.
+        "ACTIVE" Active;
+    }
 }
-wire_enum!(IndexStatus {
-"CREATING" Creating,
-"UPDATING" Updating,
-"DELETING" Deleting,
-"ACTIVE" Active,
-} Unknown);
 
-/// Values of InputCompressionType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum InputCompressionType {
-    /// `GZIP`.
-    Gzip,
-    /// `ZSTD`.
-    Zstd,
-    /// `NONE`.
-    None,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of InputCompressionType.
+    InputCompressionType Unknown {
+        /// `GZIP`.
+        "GZIP" Gzip;
+        /// `ZSTD`.
+        "ZSTD" Zstd;
+        /// `NONE`.
+        "NONE" None;
+    }
 }
-wire_enum!(InputCompressionType {
-"GZIP" Gzip,
-"ZSTD" Zstd,
-"NONE" None,
-} Unknown);
 
-/// Values of InputFormat.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum InputFormat {
-    /// `DYNAMODB_JSON`.
-    DynamodbJson,
-    /// `ION`.
-    Ion,
-    /// `CSV`.
-    Csv,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of InputFormat.
+    InputFormat Unknown {
+        /// `DYNAMODB_JSON`.
+        "DYNAMODB_JSON" DynamodbJson;
+        /// `ION`.
+        "ION" Ion;
+        /// `CSV`.
+        "CSV" Csv;
+    }
 }
-wire_enum!(InputFormat {
-"DYNAMODB_JSON" DynamodbJson,
-"ION" Ion,
-"CSV" Csv,
-} Unknown);
 
-/// Values of KeyType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum KeyType {
-    /// `HASH`.
-    Hash,
-    /// `RANGE`.
-    Range,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of KeyType.
+    KeyType Unknown {
+        /// `HASH`.
+        "HASH" Hash;
+        /// `RANGE`.
+        "RANGE" Range;
+    }
 }
-wire_enum!(KeyType {
-"HASH" Hash,
-"RANGE" Range,
-} Unknown);
 
-/// Values of MultiRegionConsistency.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum MultiRegionConsistency {
-    /// `EVENTUAL`.
-    Eventual,
-    /// `STRONG`.
-    Strong,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of MultiRegionConsistency.
+    MultiRegionConsistency Unknown {
+        /// `EVENTUAL`.
+        "EVENTUAL" Eventual;
+        /// `STRONG`.
+        "STRONG" Strong;
+    }
 }
-wire_enum!(MultiRegionConsistency {
-"EVENTUAL" Eventual,
-"STRONG" Strong,
-} Unknown);
 
-/// Values of PointInTimeRecoveryStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum PointInTimeRecoveryStatus {
-    /// `ENABLED`.
-    Enabled,
-    /// `DISABLED`.
-    Disabled,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of PointInTimeRecoveryStatus.
+    PointInTimeRecoveryStatus Unknown {
+        /// `ENABLED`.
+        "ENABLED" Enabled;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+    }
 }
-wire_enum!(PointInTimeRecoveryStatus {
-"ENABLED" Enabled,
-"DISABLED" Disabled,
-} Unknown);
 
-/// Values of ProjectionType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ProjectionType {
-    /// `ALL`.
-    All,
-    /// `KEYS_ONLY`.
-    KeysOnly,
-    /// `INCLUDE`.
-    Include,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ProjectionType.
+    ProjectionType Unknown {
+        /// `ALL`.
+        "ALL" All;
+        /// `KEYS_ONLY`.
+        "KEYS_ONLY" KeysOnly;
+        /// `INCLUDE`.
+        "INCLUDE" Include;
+    }
 }
-wire_enum!(ProjectionType {
-"ALL" All,
-"KEYS_ONLY" KeysOnly,
-"INCLUDE" Include,
-} Unknown);
 
-/// Values of ReplicaStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReplicaStatus {
-    /// `CREATING`.
-    Creating,
-    /// `CREATION_FAILED`.
-    CreationFailed,
-    /// `UPDATING`.
-    Updating,
-    /// `DELETING`.
-    Deleting,
-    /// `ACTIVE`.
-    Active,
-    /// `REGION_DISABLED`.
-    RegionDisabled,
-    /// `INACCESSIBLE_ENCRYPTION_CREDENTIALS`.
-    InaccessibleEncryptionCredentials,
-    /// `ARCHIVING`.
-    Archiving,
-    /// `ARCHIVED`.
-    Archived,
-    /// `REPLICATION_NOT_AUTHORIZED`.
-    ReplicationNotAuthorized,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ReplicaStatus.
+    ReplicaStatus Unknown {
+        /// `CREATING`.
+        "CREATING" Creating;
+        /// `CREATION_FAILED`.
+        "CREATION_FAILED" CreationFailed;
+        /// `UPDATING`.
+        "UPDATING" Updating;
+        /// `DELETING`.
+        "DELETING" Deleting;
+        /// `ACTIVE`.
+        "ACTIVE" Active;
+        /// `REGION_DISABLED`.
+        "REGION_DISABLED" RegionDisabled;
+        /// `INACCESSIBLE_ENCRYPTION_CREDENTIALS`.
+        "INACCESSIBLE_ENCRYPTION_CREDENTIALS" InaccessibleEncryptionCredentials;
+        /// `ARCHIVING`.
+        "ARCHIVING" Archiving;
+        /// `ARCHIVED`.
+        "ARCHIVED" Archived;
+        /// `REPLICATION_NOT_AUTHORIZED`.
+        "REPLICATION_NOT_AUTHORIZED" ReplicationNotAuthorized;
+    }
 }
-wire_enum!(ReplicaStatus {
-"CREATING" Creating,
-"CREATION_FAILED" CreationFailed,
-"UPDATING" Updating,
-"DELETING" Deleting,
-"ACTIVE" Active,
-"REGION_DISABLED" RegionDisabled,
-"INACCESSIBLE_ENCRYPTION_CREDENTIALS" InaccessibleEncryptionCredentials,
-"ARCHIVING" Archiving,
-"ARCHIVED" Archived,
-"REPLICATION_NOT_AUTHORIZED" ReplicationNotAuthorized,
-} Unknown);
 
-/// Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReturnConsumedCapacity {
-    /// `INDEXES`.
-    Indexes,
-    /// `TOTAL`.
-    Total,
-    /// `NONE`.
-    None,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Determines the level of detail about either provisioned or on-demand throughput consumption that is returned in the response.
+    ReturnConsumedCapacity Unknown {
+        /// `INDEXES`.
+        "INDEXES" Indexes;
+        /// `TOTAL`.
+        "TOTAL" Total;
+        /// `NONE`.
+        "NONE" None;
+    }
 }
-wire_enum!(ReturnConsumedCapacity {
-"INDEXES" Indexes,
-"TOTAL" Total,
-"NONE" None,
-} Unknown);
 
-/// Values of ReturnItemCollectionMetrics.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReturnItemCollectionMetrics {
-    /// `SIZE`.
-    Size,
-    /// `NONE`.
-    None,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ReturnItemCollectionMetrics.
+    ReturnItemCollectionMetrics Unknown {
+        /// `SIZE`.
+        "SIZE" Size;
+        /// `NONE`.
+        "NONE" None;
+    }
 }
-wire_enum!(ReturnItemCollectionMetrics {
-"SIZE" Size,
-"NONE" None,
-} Unknown);
 
-/// Values of ReturnValue.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReturnValue {
-    /// `NONE`.
-    None,
-    /// `ALL_OLD`.
-    AllOld,
-    /// `UPDATED_OLD`.
-    UpdatedOld,
-    /// `ALL_NEW`.
-    AllNew,
-    /// `UPDATED_NEW`.
-    UpdatedNew,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ReturnValue.
+    ReturnValue Unknown {
+        /// `NONE`.
+        "NONE" None;
+        /// `ALL_OLD`.
+        "ALL_OLD" AllOld;
+        /// `UPDATED_OLD`.
+        "UPDATED_OLD" UpdatedOld;
+        /// `ALL_NEW`.
+        "ALL_NEW" AllNew;
+        /// `UPDATED_NEW`.
+        "UPDATED_NEW" UpdatedNew;
+    }
 }
-wire_enum!(ReturnValue {
-"NONE" None,
-"ALL_OLD" AllOld,
-"UPDATED_OLD" UpdatedOld,
-"ALL_NEW" AllNew,
-"UPDATED_NEW" UpdatedNew,
-} Unknown);
 
-/// Values of ReturnValuesOnConditionCheckFailure.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ReturnValuesOnConditionCheckFailure {
-    /// `ALL_OLD`.
-    AllOld,
-    /// `NONE`.
-    None,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ReturnValuesOnConditionCheckFailure.
+    ReturnValuesOnConditionCheckFailure Unknown {
+        /// `ALL_OLD`.
+        "ALL_OLD" AllOld;
+        /// `NONE`.
+        "NONE" None;
+    }
 }
-wire_enum!(ReturnValuesOnConditionCheckFailure {
-"ALL_OLD" AllOld,
-"NONE" None,
-} Unknown);
 
-/// Values of S3SseAlgorithm.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum S3SseAlgorithm {
-    /// `AES256`.
-    Aes256,
-    /// `KMS`.
-    Kms,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of S3SseAlgorithm.
+    S3SseAlgorithm Unknown {
+        /// `AES256`.
+        "AES256" Aes256;
+        /// `KMS`.
+        "KMS" Kms;
+    }
 }
-wire_enum!(S3SseAlgorithm {
-"AES256" Aes256,
-"KMS" Kms,
-} Unknown);
 
-/// Values of SSEStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SSEStatus {
-    /// `ENABLING`.
-    Enabling,
-    /// `ENABLED`.
-    Enabled,
-    /// `DISABLING`.
-    Disabling,
-    /// `DISABLED`.
-    Disabled,
-    /// `UPDATING`.
-    Updating,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of SSEStatus.
+    SSEStatus Unknown {
+        /// `ENABLING`.
+        "ENABLING" Enabling;
+        /// `ENABLED`.
+        "ENABLED" Enabled;
+        /// `DISABLING`.
+        "DISABLING" Disabling;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+        /// `UPDATING`.
+        "UPDATING" Updating;
+    }
 }
-wire_enum!(SSEStatus {
-"ENABLING" Enabling,
-"ENABLED" Enabled,
-"DISABLING" Disabling,
-"DISABLED" Disabled,
-"UPDATING" Updating,
-} Unknown);
 
-/// Values of SSEType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SSEType {
-    /// `AES256`.
-    Aes256,
-    /// `KMS`.
-    Kms,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of SSEType.
+    SSEType Unknown {
+        /// `AES256`.
+        "AES256" Aes256;
+        /// `KMS`.
+        "KMS" Kms;
+    }
 }
-wire_enum!(SSEType {
-"AES256" Aes256,
-"KMS" Kms,
-} Unknown);
 
-/// Values of ScalarAttributeType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ScalarAttributeType {
-    /// `S`.
-    S,
-    /// `N`.
-    N,
-    /// `B`.
-    B,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of ScalarAttributeType.
+    ScalarAttributeType Unknown {
+        /// `S`.
+        "S" S;
+        /// `N`.
+        "N" N;
+        /// `B`.
+        "B" B;
+    }
 }
-wire_enum!(ScalarAttributeType {
-"S" S,
-"N" N,
-"B" B,
-} Unknown);
 
-/// Values of SearchSchemaElementType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SearchSchemaElementType {
-    /// `HASH`.
-    Hash,
-    /// `INLINE_FILTER`.
-    InlineFilter,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of SearchSchemaElementType.
+    SearchSchemaElementType Unknown {
+        /// `HASH`.
+        "HASH" Hash;
+        /// `INLINE_FILTER`.
+        "INLINE_FILTER" InlineFilter;
+    }
 }
-wire_enum!(SearchSchemaElementType {
-"HASH" Hash,
-"INLINE_FILTER" InlineFilter,
-} Unknown);
 
-/// Values of Select.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Select {
-    /// `ALL_ATTRIBUTES`.
-    AllAttributes,
-    /// `ALL_PROJECTED_ATTRIBUTES`.
-    AllProjectedAttributes,
-    /// `SPECIFIC_ATTRIBUTES`.
-    SpecificAttributes,
-    /// `COUNT`.
-    Count,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of Select.
+    Select Unknown {
+        /// `ALL_ATTRIBUTES`.
+        "ALL_ATTRIBUTES" AllAttributes;
+        /// `ALL_PROJECTED_ATTRIBUTES`.
+        "ALL_PROJECTED_ATTRIBUTES" AllProjectedAttributes;
+        /// `SPECIFIC_ATTRIBUTES`.
+        "SPECIFIC_ATTRIBUTES" SpecificAttributes;
+        /// `COUNT`.
+        "COUNT" Count;
+    }
 }
-wire_enum!(Select {
-"ALL_ATTRIBUTES" AllAttributes,
-"ALL_PROJECTED_ATTRIBUTES" AllProjectedAttributes,
-"SPECIFIC_ATTRIBUTES" SpecificAttributes,
-"COUNT" Count,
-} Unknown);
 
-/// Values of StreamViewType.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum StreamViewType {
-    /// `NEW_IMAGE`.
-    NewImage,
-    /// `OLD_IMAGE`.
-    OldImage,
-    /// `NEW_AND_OLD_IMAGES`.
-    NewAndOldImages,
-    /// `KEYS_ONLY`.
-    KeysOnly,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of StreamViewType.
+    StreamViewType Unknown {
+        /// `NEW_IMAGE`.
+        "NEW_IMAGE" NewImage;
+        /// `OLD_IMAGE`.
+        "OLD_IMAGE" OldImage;
+        /// `NEW_AND_OLD_IMAGES`.
+        "NEW_AND_OLD_IMAGES" NewAndOldImages;
+        /// `KEYS_ONLY`.
+        "KEYS_ONLY" KeysOnly;
+    }
 }
-wire_enum!(StreamViewType {
-"NEW_IMAGE" NewImage,
-"OLD_IMAGE" OldImage,
-"NEW_AND_OLD_IMAGES" NewAndOldImages,
-"KEYS_ONLY" KeysOnly,
-} Unknown);
 
-/// Values of TableClass.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TableClass {
-    /// `STANDARD`.
-    Standard,
-    /// `STANDARD_INFREQUENT_ACCESS`.
-    StandardInfrequentAccess,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of TableClass.
+    TableClass Unknown {
+        /// `STANDARD`.
+        "STANDARD" Standard;
+        /// `STANDARD_INFREQUENT_ACCESS`.
+        "STANDARD_INFREQUENT_ACCESS" StandardInfrequentAccess;
+    }
 }
-wire_enum!(TableClass {
-"STANDARD" Standard,
-"STANDARD_INFREQUENT_ACCESS" StandardInfrequentAccess,
-} Unknown);
 
-/// Values of TableStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TableStatus {
-    /// `CREATING`.
-    Creating,
-    /// `UPDATING`.
-    Updating,
-    /// `DELETING`.
-    Deleting,
-    /// `ACTIVE`.
-    Active,
-    /// `INACCESSIBLE_ENCRYPTION_CREDENTIALS`.
-    InaccessibleEncryptionCredentials,
-    /// `ARCHIVING`.
-    Archiving,
-    /// `ARCHIVED`.
-    Archived,
-    /// `REPLICATION_NOT_AUTHORIZED`.
-    ReplicationNotAuthorized,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of TableStatus.
+    TableStatus Unknown {
+        /// `CREATING`.
+        "CREATING" Creating;
+        /// `UPDATING`.
+        "UPDATING" Updating;
+        /// `DELETING`.
+        "DELETING" Deleting;
+        /// `ACTIVE`.
+        "ACTIVE" Active;
+        /// `INACCESSIBLE_ENCRYPTION_CREDENTIALS`.
+        "INACCESSIBLE_ENCRYPTION_CREDENTIALS" InaccessibleEncryptionCredentials;
+        /// `ARCHIVING`.
+        "ARCHIVING" Archiving;
+        /// `ARCHIVED`.
+        "ARCHIVED" Archived;
+        /// `REPLICATION_NOT_AUTHORIZED`.
+        "REPLICATION_NOT_AUTHORIZED" ReplicationNotAuthorized;
+    }
 }
-wire_enum!(TableStatus {
-"CREATING" Creating,
-"UPDATING" Updating,
-"DELETING" Deleting,
-"ACTIVE" Active,
-"INACCESSIBLE_ENCRYPTION_CREDENTIALS" InaccessibleEncryptionCredentials,
-"ARCHIVING" Archiving,
-"ARCHIVED" Archived,
-"REPLICATION_NOT_AUTHORIZED" ReplicationNotAuthorized,
-} Unknown);
 
-/// Values of TimeToLiveStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TimeToLiveStatus {
-    /// `ENABLING`.
-    Enabling,
-    /// `DISABLING`.
-    Disabling,
-    /// `ENABLED`.
-    Enabled,
-    /// `DISABLED`.
-    Disabled,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of TimeToLiveStatus.
+    TimeToLiveStatus Unknown {
+        /// `ENABLING`.
+        "ENABLING" Enabling;
+        /// `DISABLING`.
+        "DISABLING" Disabling;
+        /// `ENABLED`.
+        "ENABLED" Enabled;
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+    }
 }
-wire_enum!(TimeToLiveStatus {
-"ENABLING" Enabling,
-"DISABLING" Disabling,
-"ENABLED" Enabled,
-"DISABLED" Disabled,
-} Unknown);
 
-/// Values of VectorDistanceFunction.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum VectorDistanceFunction {
-    /// `COSINE`.
-    Cosine,
-    /// `DOT_PRODUCT`.
-    DotProduct,
-    /// `EUCLIDEAN`.
-    Euclidean,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of VectorDistanceFunction.
+    VectorDistanceFunction Unknown {
+        /// `COSINE`.
+        "COSINE" Cosine;
+        /// `DOT_PRODUCT`.
+        "DOT_PRODUCT" DotProduct;
+        /// `EUCLIDEAN`.
+        "EUCLIDEAN" Euclidean;
+    }
 }
-wire_enum!(VectorDistanceFunction {
-"COSINE" Cosine,
-"DOT_PRODUCT" DotProduct,
-"EUCLIDEAN" Euclidean,
-} Unknown);
 
-/// Values of WitnessStatus.
-
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum WitnessStatus {
-    /// `CREATING`.
-    Creating,
-    /// `DELETING`.
-    Deleting,
-    /// `ACTIVE`.
-    Active,
-    /// A value that this version does not know.
-    Unknown(String),
+enumeration! {
+    /// Values of WitnessStatus.
+    WitnessStatus Unknown {
+        /// `CREATING`.
+        "CREATING" Creating;
+        /// `DELETING`.
+        "DELETING" Deleting;
+        /// `ACTIVE`.
+        "ACTIVE" Active;
+    }
 }
-wire_enum!(WitnessStatus {
-"CREATING" Creating,
-"DELETING" Deleting,
-"ACTIVE" Active,
-} Unknown);
