@@ -55,7 +55,8 @@ export function readRecord(folder: string): CastRecord | undefined {
 
 /** Changes when any of the project's manifests does, or what is known of its own Terraform. */
 export function manifestsDigest(project: ProjectManifest): string {
-  const hash = createHash("sha256").update(JSON.stringify(readUserModule(project.root) ?? null));
+  const user = readUserModule(project.root);
+  const hash = createHash("sha256").update(JSON.stringify([user?.takesInput, user?.ownProvider]));
   for (const file of [project.manifest, ...project.services.map((service) => service.manifest)])
     hash.update(path.relative(project.root, file)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");

@@ -1,0 +1,45 @@
+"""
+moto's server with two gaps closed that stand between it and these tests. AWS answers with a function's logging
+configuration and moto does not, which would leave a change in every plan; and moto's IAM looks at the resources of
+statements only for services that tell what a request is about, which its DynamoDB does not.
+"""
+from moto.awslambda.models import LambdaFunction
+from moto.dynamodb.responses import DynamoHandler
+from moto.server import main
+from moto.utilities.utils import get_partition
+
+initialize = LambdaFunction.__init__
+update_configuration = LambdaFunction.update_configuration
+get_configuration = LambdaFunction.get_configuration
+
+
+def initialize_with_logging(self, account_id, region, spec, version=1):
+    initialize(self, account_id, region, spec, version)
+    self.logging = spec.get("LoggingConfig") or {}
+
+
+def update_with_logging(self, config_updates):
+    self.logging = config_updates.get("LoggingConfig") or self.logging
+    return update_configuration(self, config_updates)
+
+
+def get_with_logging(self, *args, **kwargs):
+    defaults = {"LogFormat": "Text", "LogGroup": f"/aws/lambda/{self.function_name}"}
+    return {**get_configuration(self, *args, **kwargs), "LoggingConfig": {**defaults, **self.logging}}
+
+
+def determine_resource(self):
+    table = self.body.get("TableName")
+    if table is None:
+        return "*"
+    place = f"arn:{get_partition(self.region)}:dynamodb:{self.region}:{self.current_account}"
+    arn = table if table.startswith("arn:") else f"{place}:table/{table}"
+    index = self.body.get("IndexName")
+    return arn if index is None else f"{arn}/index/{index}"
+
+
+LambdaFunction.__init__ = initialize_with_logging
+LambdaFunction.update_configuration = update_with_logging
+LambdaFunction.get_configuration = get_with_logging
+DynamoHandler._determine_resource = determine_resource
+main()
