@@ -67,15 +67,18 @@ test("5,000 mutations of a small module are refused, or as valid as they were", 
   for (const count of Object.values(counts)) expect(count).toBeGreaterThan(50);
 });
 
-test("5,000 mutations of a module made by rustc are refused, or as valid as they were", ({ skip }) => {
-  const original = rustModule();
-  if (original === undefined) return skip("no rustc with the target wasm32-wasip1");
-  const random = new Random(2);
-  expect(judge(original)).toBe("valid");
-  const counts = { refused: 0, valid: 0, invalid: 0 };
-  for (let index = 0; index < 5_000; index++) counts[judge(mutate(original, random))]++;
-  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
-});
+const rust = rustModule();
+test.skipIf(rust === undefined)(
+  "5,000 mutations of a module made by rustc are refused, or as valid as they were",
+  () => {
+    const original = rust!;
+    const random = new Random(2);
+    expect(judge(original)).toBe("valid");
+    const counts = { refused: 0, valid: 0, invalid: 0 };
+    for (let index = 0; index < 5_000; index++) counts[judge(mutate(original, random))]++;
+    for (const count of Object.values(counts)) expect(count).toBeGreaterThan(0);
+  },
+);
 
 test("a module that is cut off anywhere is refused, unless nothing but the names is missing", () => {
   const outcomes = Array.from({ length: SMALL.length }, (_, length) => judge(SMALL.slice(0, length)));
@@ -208,11 +211,7 @@ describe("taken as it is, however large", () => {
       body[length - 1] = 0x0b;
       const start = around(1, [0]);
       const head = start.slice(0, start.indexOf(10, start.length - 5));
-      return Buffer.concat([
-        head,
-        Buffer.from([10, ...leb(length + leb(length).length + 1), 1, ...leb(length)]),
-        body,
-      ]) as Bytes;
+      return Buffer.concat([head, Buffer.from([10, ...leb(length + leb(length).length + 1), 1, ...leb(length)]), body]);
     };
     expect(WebAssembly.validate(nops(most))).toBe(true);
     const error = refusalOf(nops(most));

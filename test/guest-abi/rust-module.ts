@@ -30,7 +30,14 @@ export function rustModule(): Bytes | undefined {
   const folder = mkdtempSync(join(tmpdir(), "asml-rust-module-"));
   try {
     writeFileSync(join(folder, "lib.rs"), SOURCE);
-    const flags = ["--crate-type=cdylib", "--target=wasm32-wasip1", "-O", "-Cpanic=abort", "-Clto=fat", "-Cstrip=debuginfo"];
+    const flags = [
+      "--crate-type=cdylib",
+      "--target=wasm32-wasip1",
+      "-O",
+      "-Cpanic=abort",
+      "-Clto=fat",
+      "-Cstrip=debuginfo",
+    ];
     execFileSync("rustc", [...flags, "-o", "lib.wasm", "lib.rs"], { cwd: folder, stdio: "pipe" });
     return new Uint8Array(readFileSync(join(folder, "lib.wasm")));
   } catch (error) {

@@ -22,7 +22,7 @@ const EDGES: Readonly<Record<Type, readonly Value[]>> = {
     0x5555_5555_5555_5555n,
   ],
   f32: [0, -0, 1, -1.5, 0.1, 2 ** 31, -(2 ** 63), 1e-45, 3.4e38, Infinity, -Infinity, NaN],
-  f64: [0, -0, 1, -1.5, 0.1, 2 ** 31, -(2 ** 63), 5e-324, 1.8e308, Infinity, -Infinity, NaN],
+  f64: [0, -0, 1, -1.5, 0.1, 2 ** 31, -(2 ** 63), 5e-324, 1.7e308, Infinity, -Infinity, NaN],
 };
 
 const instructions = (type: Type, names: string): readonly string[] =>

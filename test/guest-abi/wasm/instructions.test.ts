@@ -5,6 +5,7 @@ import { Instructions } from "../../../guest-abi/wasm/instructions.ts";
 import { Reader } from "../../../guest-abi/wasm/reader.ts";
 import { type Bytes, newerWat, PAGES, refusalOf, wat, withMemory } from "../modules.ts";
 
+const HEAD = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const UNREACHABLE = 0x00;
 const END = 0x0b;
 const DROP = 0x1a;
@@ -20,7 +21,7 @@ const zeros = (count: number): readonly number[] => Array.from({ length: count }
 function around(instruction: readonly number[], types: readonly number[] = PLAIN_TYPES): Bytes {
   const body = [1, 1, 0x7f, UNREACHABLE, ...instruction, ...MARK, UNREACHABLE, END];
   return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...HEAD,
     ...section(1, types),
     ...section(3, [1, 0]),
     ...section(4, [1, 0x70, 0, 1]),
