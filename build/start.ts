@@ -25,6 +25,8 @@ const TUTORIAL = {
 } as const;
 const TABLE = "auth0-tutorial";
 const HOST = "127.0.0.1";
+/** In a clone there is no asml on PATH. */
+const ASML = "node build/bin.mjs -C .tutorial";
 
 interface StartOptions {
   readonly port: number;
@@ -43,7 +45,7 @@ function createStart(run: Run): Program {
 async function start(context: CommandContext, options: StartOptions): Promise<void> {
   const project = await tutorial(context);
   if (options.check) await check(context, project);
-  else await serveUntilInterrupted(context, project, { port: options.port, host: HOST, issuer: "local" });
+  else await serveUntilInterrupted(context, project, { port: options.port, host: HOST, issuer: "local" }, ASML);
 }
 
 async function tutorial({ output }: CommandContext): Promise<ProjectManifest> {

@@ -21,11 +21,16 @@ export async function serve(context: CommandContext, options: ServeOptions): Pro
   await serveUntilInterrupted(context, openProject(context), options);
 }
 
-/** Serves until Ctrl-C, and ends everything before it returns. */
+/**
+ * Serves until Ctrl-C, and ends everything before it returns.
+ *
+ * @param asml how the command is called, for what is suggested
+ */
 export async function serveUntilInterrupted(
   context: CommandContext,
   project: ProjectManifest,
   options: ServeOptions,
+  asml = "asml",
 ): Promise<void> {
   const { environment, output, signal } = context;
   const log = logTo(output);
@@ -38,7 +43,7 @@ export async function serveUntilInterrupted(
     lines,
   });
   try {
-    const { text, value } = await announcementOf(project, harness);
+    const { text, value } = await announcementOf(project, harness, asml);
     output.result(`\n${text}\n`, value);
     await Promise.all([lines.load({ environment, signal }, log), interrupted(signal)]);
   } finally {

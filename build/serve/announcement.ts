@@ -8,7 +8,8 @@ export interface Announcement {
   readonly value: unknown;
 }
 
-export async function announcementOf(project: ProjectManifest, harness: Harness): Promise<Announcement> {
+/** @param asml how the command is called from where the person is */
+export async function announcementOf(project: ProjectManifest, harness: Harness, asml: string): Promise<Announcement> {
   const { url, routes, issuer, aws } = harness;
   const tables = project.services.flatMap((service) => service.tables.map((table) => table.name));
   const curl = await curlLine(harness);
@@ -41,7 +42,7 @@ export async function announcementOf(project: ProjectManifest, harness: Harness)
           "",
           `  ${scan}`,
         ]),
-    ...(issuer === undefined ? [] : ["", `Tokens: asml token --sub YOU; log in at ${issuer}`]),
+    ...(issuer === undefined ? [] : ["", `More tokens, of the issuer ${issuer}: ${asml} token --sub YOU`]),
     "",
     "Ctrl-C ends it.",
   ].join("\n");
