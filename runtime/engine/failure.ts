@@ -58,8 +58,12 @@ function overflowed(thrown: unknown, sandbox: FailedSandbox): boolean {
   return thrown.name === "RangeError" || (thrown.message.includes("out of bounds") && sandbox.hasWildGlobal());
 }
 
-/** A trap, or the stack's end, which V8 tells with a RangeError; by name, since JSPI may have come from another realm. */
+/**
+ * A trap, the stack's end, an exception that nobody caught, waiting where the guest cannot be suspended (in a function
+ * that the host called); by name, since JSPI may have come from another realm.
+ */
+const TRAPS: ReadonlySet<unknown> = new Set(["RuntimeError", "RangeError", "Exception", "SuspendError"]);
+
 function isWasmTrap(thrown: unknown): thrown is Error {
-  if (typeof thrown !== "object" || thrown === null || !("name" in thrown)) return false;
-  return thrown.name === "RuntimeError" || thrown.name === "RangeError" || thrown.name === "Exception";
+  return typeof thrown === "object" && thrown !== null && "name" in thrown && TRAPS.has(thrown.name);
 }
