@@ -1,5 +1,6 @@
 /** The functions that are measured: built from test/bench/functions by asml's own build, and their plain JavaScript twins. */
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { readEnvironment } from "../../build/environment.ts";
 import { loadProject } from "../../build/manifest/load.ts";
 import { buildFunctions } from "../../build/rust/build.ts";
@@ -24,7 +25,7 @@ export interface Built {
 
 /** `put` and `echo`. */
 export async function builtFunctions(): Promise<ReadonlyMap<string, Built>> {
-  const project = loadProject(new URL("functions", import.meta.url).pathname, { iomods: iomods.known });
+  const project = loadProject(fileURLToPath(new URL("functions", import.meta.url)), { iomods: iomods.known });
   const modules = await buildFunctions(project, {
     environment: readEnvironment(),
     signal: new AbortController().signal,

@@ -1,9 +1,10 @@
 /** Both ways onto Lambda over a Runtime API of our own. */
+import { fileURLToPath } from "node:url";
 import { RuntimeApiServer } from "./runtime-api-server.ts";
 import type { Layout } from "./sandbox.ts";
 import type { Running, Way } from "./suite.ts";
 
-const standIn = new URL("stand-in-client.ts", import.meta.url).pathname;
+const standIn = fileURLToPath(new URL("stand-in-client.ts", import.meta.url));
 
 async function start(
   layout: Layout,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -273,7 +274,7 @@ describe("declared tables", () => {
 
 /** Starts the process that the tests kill, and waits for its endpoint. */
 async function spawnDynamodb(folder: string): Promise<{ child: ChildProcess; endpoint: string }> {
-  const child = spawn(process.execPath, [new URL("dynamodb-process.ts", import.meta.url).pathname, folder], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("dynamodb-process.ts", import.meta.url)), folder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [chunk] = await once(child.stdout, "data");

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -285,9 +286,13 @@ describe("two harnesses of one project", () => {
 
   it("of which one is killed leave the other working", async () => {
     const project = await newProject();
-    const child = spawn(process.execPath, [new URL("harness-process.ts", import.meta.url).pathname, project.root], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const child = spawn(
+      process.execPath,
+      [fileURLToPath(new URL("harness-process.ts", import.meta.url)), project.root],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
     await once(child.stdout, "data");
     const second = await start(project);
     await put(second, await second.mintToken({ subject: "before" }));

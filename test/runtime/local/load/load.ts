@@ -1,4 +1,5 @@
 /** JWT -> wasm -> PutItem under load: the harness here, the load in another process, and what is in the table afterwards. */
+import { fileURLToPath } from "node:url";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { DynamoDBClient, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
@@ -21,7 +22,7 @@ const log = (): void => undefined;
 export async function load(root: string, next: (last: Loaded | undefined) => Step | undefined): Promise<Loaded[]> {
   const makeFunction = await wasmFunctions(log);
   const harness = await startHarness({ project: putProject(root, 5_000), makeFunction, log, port: 0, ephemeral: true });
-  const script = new URL("generator.ts", import.meta.url).pathname;
+  const script = fileURLToPath(new URL("generator.ts", import.meta.url));
   const generator = spawn(process.execPath, [script, harness.url, root], { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: generator.stdout })[Symbol.asyncIterator]();
   const results: Loaded[] = [];
