@@ -1,5 +1,7 @@
 /** Models -> the files that are committed: path inside the project -> text. */
 import { spawn } from "node:child_process";
+import { createAwsIomods } from "../../iomods/aws/create-aws-iomods.ts";
+import { DECIDED, kindsFile, kindsIndex, kindsOf } from "./policy/kinds.ts";
 import { loadModel } from "./models.ts";
 import { readService } from "./smithy/read-service.ts";
 import { rustService } from "./rust/service.ts";
@@ -9,6 +11,7 @@ import { hostService, hostServices } from "./host/service.ts";
 
 const RUST = "guest-abi/rust/asml-aws/src";
 const HOST = "iomods/aws/generated";
+const POLICY = "iomods/policy/generated";
 
 export async function generate(cache: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -22,8 +25,22 @@ export async function generate(cache: string): Promise<Map<string, string>> {
     files.set(`${HOST}/${pinned.module}.ts`, hostService(pinned, service));
   }
   files.set(`${HOST}/services.ts`, hostServices(SERVICES));
+  for (const [path, text] of await policyKinds()) files.set(path, text);
   const modules = SERVICES.map(({ module }) => `#[cfg(feature = "${module}")]\npub mod ${module};`);
   files.set(`${RUST}/generated.rs`, await rustfmt(`// Made by build/codegen. Do not edit.\n\n${modules.join("\n")}\n`));
+  return files;
+}
+
+/** Of the actions that the methods of services need; see iomods/aws/actions. */
+async function policyKinds(): Promise<Map<string, string>> {
+  const needed = createAwsIomods().flatMap(({ methods }) => Object.values(methods).flatMap(({ actions }) => actions));
+  const files = new Map([[`${POLICY}/kinds.ts`, kindsIndex()]]);
+  for (const decided of DECIDED) {
+    const prefix = `${decided.service}:`;
+    const actions = new Set(needed.filter((action) => action.startsWith(prefix)).map((a) => a.slice(prefix.length)));
+    // oxlint-disable-next-line no-await-in-loop -- read from files, one after the other
+    files.set(`${POLICY}/${decided.service}.ts`, kindsFile(await kindsOf(decided, [...actions])));
+  }
   return files;
 }
 

@@ -14,7 +14,7 @@ export interface CodegenService {
    * JSON is translated where its client looks into messages itself, as SQS's does to compare checksums.
    */
   readonly wire: "raw" | "translated";
-  /** Operations that have been replaced by others, and that the SDK has no commands for. */
+  /** Operations that others replaced, so that the SDK has no commands for them, or whose IAM actions AWS does not tell yet. */
   readonly without?: readonly string[];
   /** Text that is in the bytes of a raw call wherever its endpoint depends on them. */
   readonly endpointHint?: string;
@@ -59,6 +59,7 @@ export const SERVICES: readonly CodegenService[] = [
     model: { kind: "botocore", folder: "kms/2014-11-01" },
     sdk: { package: "@aws-sdk/client-kms", client: "KMSClient" },
     wire: "raw",
+    without: ["Decapsulate", "Encapsulate"],
   },
   {
     coordinates: "aws.lambda",
@@ -114,5 +115,6 @@ export const SERVICES: readonly CodegenService[] = [
     model: { kind: "botocore", folder: "ssm/2014-11-06" },
     sdk: { package: "@aws-sdk/client-ssm", client: "SSMClient" },
     wire: "raw",
+    without: ["DeregisterDefaultHostManagementConfiguration", "RegisterDefaultHostManagementConfiguration"],
   },
 ];

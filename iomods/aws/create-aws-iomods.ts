@@ -1,5 +1,6 @@
 /** The AWS services as IOmods. */
 import { defineIomod, type Iomod, type Method } from "../define.ts";
+import { actionsOf } from "./actions/actions.ts";
 import { lazyClient } from "./client.ts";
 import { SERVICES } from "./generated/services.ts";
 import type { AwsSettings } from "./settings.ts";
@@ -15,7 +16,7 @@ export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
     const methods: Record<string, Method> = {};
     for (const [method, operation] of Object.entries(service.operations))
       methods[method] = {
-        actions: [`${service.coordinates.slice(4)}:${operation}`],
+        actions: actionsOf(service.coordinates, operation),
         call: (input, { signal }) => send(operation, input, signal),
       };
     return defineIomod(service.coordinates, methods);

@@ -1,7 +1,7 @@
 /** Imports of a module x resources of the manifest -> the policy of the function's role. */
 import { AsmlError, type SourcePlace } from "../../guest-abi/errors.ts";
 import type { IomodRegistry } from "../registry.ts";
-import { nameInPath, pathOf, splitArn, type ServiceKinds } from "./kinds.ts";
+import { nameInPath, pathOf, pathOfNamed, splitArn, type ServiceKinds } from "./kinds.ts";
 import type { Policy, Resource, Statement } from "./policy.ts";
 import { kindsOfAction } from "./services.ts";
 
@@ -151,7 +151,7 @@ function writtenResources(
 function named(service: ServiceKinds, kind: string, name: string, part: string): Resource {
   const pattern = service.kinds[kind];
   if (!pattern) throw new TypeError(`${service.service} has no resources of kind ${kind}`);
-  return { kind: "named", service: service.service, scope: pattern.scope, path: pathOf(pattern, name, part) };
+  return { kind: "named", service: service.service, scope: pattern.scope, path: pathOfNamed(pattern, name, part) };
 }
 
 function nothingNamed(

@@ -15,6 +15,10 @@ export interface Kind {
   readonly scope: ArnScope;
   /** Path of its ARNs: `{name}` is the name of what was named, `{part}` that of a part of it. */
   readonly path: string;
+  /** Names may have slashes; one that begins with a slash is without it in the ARN. */
+  readonly slashes?: true;
+  /** Pattern of what AWS adds to a name in the ARN. */
+  readonly suffix?: string;
 }
 
 /** An ARN's head (`arn:aws:dynamodb:eu-central-1:123456789012:`) and path. */
@@ -24,15 +28,21 @@ export function splitArn(arn: string): { readonly head: string; readonly service
 }
 
 /** The name in a path of this kind, or undefined when it is of another kind. */
-export function nameInPath({ path: pattern }: Kind, path: string): string | undefined {
+export function nameInPath({ path: pattern, slashes }: Kind, path: string): string | undefined {
   const source = pattern
     .split(/(\{name\}|\{part\})/)
     .map((piece) => {
-      if (piece === "{name}") return "([^/]+)";
+      if (piece === "{name}") return slashes ? "(.+)" : "([^/]+)";
       return piece === "{part}" ? ".+" : piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
     })
     .join("");
   return new RegExp(`^${source}$`).exec(path)?.[1];
+}
+
+/** The path of something that a manifest names, by its name. */
+export function pathOfNamed(kind: Kind, name: string, part: string): string {
+  const inArn = kind.slashes ? name.replace(/^\//, "") : name;
+  return pathOf(kind, `${inArn}${kind.suffix ?? ""}`, part);
 }
 
 export function pathOf({ path }: Kind, name: string, part: string): string {

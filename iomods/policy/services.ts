@@ -1,8 +1,11 @@
 /** The services whose actions can stand in a derived policy. */
 import type { ServiceKinds } from "./kinds.ts";
+import { GENERATED } from "./generated/kinds.ts";
 import { dynamodb } from "./services/dynamodb.ts";
 
-export const SERVICES: ReadonlyMap<string, ServiceKinds> = new Map([dynamodb].map((kinds) => [kinds.service, kinds]));
+export const SERVICES: ReadonlyMap<string, ServiceKinds> = new Map(
+  [dynamodb, ...GENERATED].map((kinds) => [kinds.service, kinds]),
+);
 
 /** @param action `dynamodb:PutItem` */
 export function kindsOfAction(

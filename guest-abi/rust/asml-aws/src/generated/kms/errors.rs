@@ -149,32 +149,6 @@ operation_error! {
 }
 
 operation_error! {
-    /// Why [`decapsulate`](super::decapsulate) failed.
-    DecapsulateError Other {
-        /// The system timed out while trying to fulfill the request.
-        "DependencyTimeoutException" DependencyTimeout;
-        /// The request was rejected because the specified KMS key is not enabled.
-        "DisabledException" Disabled;
-        /// The request was rejected because the DryRun parameter was specified.
-        "DryRunOperationException" DryRunOperation;
-        /// From the Decrypt or ReEncrypt operation, the request was rejected because the specified ciphertext, or additional authenticated data incorporated into the ciphertext, such as the encryption context, is corrupted, ...
-        "InvalidCiphertextException" InvalidCiphertext;
-        /// The request was rejected because the specified grant token is not valid.
-        "InvalidGrantTokenException" InvalidGrantToken;
-        /// The request was rejected for one of the following reasons.
-        "InvalidKeyUsageException" InvalidKeyUsage;
-        /// The request was rejected because an internal exception occurred.
-        "KMSInternalException" KmsInternal;
-        /// The request was rejected because the state of the specified resource is not valid for this request.
-        "KMSInvalidStateException" KmsInvalidState;
-        /// The request was rejected because the specified KMS key was not available.
-        "KeyUnavailableException" KeyUnavailable;
-        /// The request was rejected because the specified entity or resource could not be found.
-        "NotFoundException" NotFound;
-    }
-}
-
-operation_error! {
     /// Why [`decrypt`](super::decrypt) failed.
     DecryptError Other {
         /// The system timed out while trying to fulfill the request.
@@ -381,30 +355,6 @@ operation_error! {
         "NotFoundException" NotFound;
         /// The request was rejected because a specified parameter is not supported or a specified resource is not valid for this operation.
         "UnsupportedOperationException" UnsupportedOperation;
-    }
-}
-
-operation_error! {
-    /// Why [`encapsulate`](super::encapsulate) failed.
-    EncapsulateError Other {
-        /// The system timed out while trying to fulfill the request.
-        "DependencyTimeoutException" DependencyTimeout;
-        /// The request was rejected because the specified KMS key is not enabled.
-        "DisabledException" Disabled;
-        /// The request was rejected because the DryRun parameter was specified.
-        "DryRunOperationException" DryRunOperation;
-        /// The request was rejected because the specified grant token is not valid.
-        "InvalidGrantTokenException" InvalidGrantToken;
-        /// The request was rejected for one of the following reasons.
-        "InvalidKeyUsageException" InvalidKeyUsage;
-        /// The request was rejected because an internal exception occurred.
-        "KMSInternalException" KmsInternal;
-        /// The request was rejected because the state of the specified resource is not valid for this request.
-        "KMSInvalidStateException" KmsInvalidState;
-        /// The request was rejected because the specified KMS key was not available.
-        "KeyUnavailableException" KeyUnavailable;
-        /// The request was rejected because the specified entity or resource could not be found.
-        "NotFoundException" NotFound;
     }
 }
 

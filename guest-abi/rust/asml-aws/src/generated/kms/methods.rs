@@ -15,8 +15,6 @@ asml::method! {
     pub static CREATE_GRANT = "aws.kms" / "create_grant";
     /// [`create_key`](super::create_key).
     pub static CREATE_KEY = "aws.kms" / "create_key";
-    /// [`decapsulate`](super::decapsulate).
-    pub static DECAPSULATE = "aws.kms" / "decapsulate";
     /// [`decrypt`](super::decrypt).
     pub static DECRYPT = "aws.kms" / "decrypt";
     /// [`delete_alias`](super::delete_alias).
@@ -41,8 +39,6 @@ asml::method! {
     pub static ENABLE_KEY = "aws.kms" / "enable_key";
     /// [`enable_key_rotation`](super::enable_key_rotation).
     pub static ENABLE_KEY_ROTATION = "aws.kms" / "enable_key_rotation";
-    /// [`encapsulate`](super::encapsulate).
-    pub static ENCAPSULATE = "aws.kms" / "encapsulate";
     /// [`encrypt`](super::encrypt).
     pub static ENCRYPT = "aws.kms" / "encrypt";
     /// [`generate_data_key`](super::generate_data_key).

@@ -27,10 +27,6 @@ operations! {
     ///
     /// [CreateKey in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/CreateKey)
     create_key CREATE_KEY: CreateKeyInput => CreateKeyOutput, CreateKeyError, send;
-    /// Recovers the shared secret that was encapsulated with the public key of an ML-KEM KMS key.
-    ///
-    /// [Decapsulate in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/Decapsulate)
-    decapsulate DECAPSULATE: DecapsulateInput => DecapsulateOutput, DecapsulateError, send;
     /// Decrypts ciphertext that was encrypted by a KMS key using any of the following operations.
     ///
     /// [Decrypt in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/Decrypt)
@@ -79,10 +75,6 @@ operations! {
     ///
     /// [EnableKeyRotation in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/EnableKeyRotation)
     enable_key_rotation ENABLE_KEY_ROTATION: EnableKeyRotationInput => EnableKeyRotationOutput, EnableKeyRotationError, send;
-    /// Generates a shared secret and its encapsulated (ciphertext) form using the public key of an ML-KEM KMS key pair.
-    ///
-    /// [Encapsulate in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/Encapsulate)
-    encapsulate ENCAPSULATE: EncapsulateInput => EncapsulateOutput, EncapsulateError, send;
     /// Encrypts plaintext of up to 4,096 bytes using a KMS key.
     ///
     /// [Encrypt in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/kms-2014-11-01/Encrypt)

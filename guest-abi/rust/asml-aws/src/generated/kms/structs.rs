@@ -259,51 +259,6 @@ structure! {
 }
 
 structure! {
-    /// Structure DecapsulateInput.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    DecapsulateInput (write)
-    required {
-        /// Identifies the asymmetric ML-KEM KMS key whose public key was used to produce the encapsulated shared secret.
-        0 "KeyId" key_id: String;
-        /// The encapsulated (ciphertext) form of the shared secret to recover.
-        1 "SharedSecretCiphertextBlob" shared_secret_ciphertext_blob: Blob;
-        /// Specifies the key encapsulation algorithm used to recover the shared secret.
-        2 "EncapsulationAlgorithm" encapsulation_algorithm: EncapsulationAlgorithmSpec;
-    }
-    optional {
-        /// A list of grant tokens.
-        3 "GrantTokens" grant_tokens: Vec<String>;
-        /// Checks if your request will succeed.
-        4 "DryRun" dry_run: bool;
-    }
-}
-
-structure! {
-    /// Structure DecapsulateOutput.
-    #[derive(Clone, Default, PartialEq)]
-    DecapsulateOutput (read)
-    required {}
-    optional {
-        /// The identifier of the ML-KEM KMS key used to decapsulate the shared secret.
-        0 "KeyId" key_id: String;
-        /// The plaintext shared secret recovered from the encapsulated form.
-        1 "SharedSecret" shared_secret: Blob;
-        /// The key encapsulation algorithm used to recover the shared secret.
-        2 "EncapsulationAlgorithm" encapsulation_algorithm: EncapsulationAlgorithmSpec;
-    }
-}
-
-impl std::fmt::Debug for DecapsulateOutput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DecapsulateOutput")
-            .field("key_id", &self.key_id)
-            .field("shared_secret", &format_args!("(sensitive)"))
-            .field("encapsulation_algorithm", &self.encapsulation_algorithm)
-            .finish()
-    }
-}
-
-structure! {
     /// Structure DecryptInput.
     #[derive(Clone, Debug, Default, PartialEq)]
     DecryptInput (write)
@@ -630,52 +585,6 @@ structure! {
     EnableKeyRotationOutput (read)
     required {}
     optional {}
-}
-
-structure! {
-    /// Structure EncapsulateInput.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    EncapsulateInput (write)
-    required {
-        /// Identifies an asymmetric ML-KEM KMS key.
-        0 "KeyId" key_id: String;
-        /// Specifies the key encapsulation algorithm used to generate the shared secret and its encapsulated form.
-        1 "EncapsulationAlgorithm" encapsulation_algorithm: EncapsulationAlgorithmSpec;
-    }
-    optional {
-        /// A list of grant tokens.
-        2 "GrantTokens" grant_tokens: Vec<String>;
-        /// Checks if your request will succeed.
-        3 "DryRun" dry_run: bool;
-    }
-}
-
-structure! {
-    /// Structure EncapsulateOutput.
-    #[derive(Clone, Default, PartialEq)]
-    EncapsulateOutput (read)
-    required {}
-    optional {
-        /// The identifier of the ML-KEM KMS key used to encapsulate the shared secret.
-        0 "KeyId" key_id: String;
-        /// The plaintext shared secret.
-        1 "SharedSecret" shared_secret: Blob;
-        /// The encapsulated form of the shared secret.
-        2 "SharedSecretCiphertextBlob" shared_secret_ciphertext_blob: Blob;
-        /// The key encapsulation algorithm used to generate the shared secret.
-        3 "EncapsulationAlgorithm" encapsulation_algorithm: EncapsulationAlgorithmSpec;
-    }
-}
-
-impl std::fmt::Debug for EncapsulateOutput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EncapsulateOutput")
-            .field("key_id", &self.key_id)
-            .field("shared_secret", &format_args!("(sensitive)"))
-            .field("shared_secret_ciphertext_blob", &self.shared_secret_ciphertext_blob)
-            .field("encapsulation_algorithm", &self.encapsulation_algorithm)
-            .finish()
-    }
 }
 
 structure! {

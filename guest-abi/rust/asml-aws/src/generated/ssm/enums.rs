@@ -399,16 +399,6 @@ enumeration! {
 }
 
 enumeration! {
-    /// Values of DHMCPermissionModel.
-    DHMCPermissionModel Unknown {
-        /// `SERVICE_MANAGED`.
-        "SERVICE_MANAGED" ServiceManaged;
-        /// `SELF_MANAGED`.
-        "SELF_MANAGED" SelfManaged;
-    }
-}
-
-enumeration! {
     /// Values of DeletionMode.
     DeletionMode Unknown {
         /// `RemoveSharing`.

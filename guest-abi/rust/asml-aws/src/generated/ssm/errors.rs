@@ -397,14 +397,6 @@ operation_error! {
 }
 
 operation_error! {
-    /// Why [`deregister_default_host_management_configuration`](super::deregister_default_host_management_configuration) failed.
-    DeregisterDefaultHostManagementConfigurationError Other {
-        /// An error occurred on the server side.
-        "InternalServerError" InternalServer;
-    }
-}
-
-operation_error! {
     /// Why [`deregister_managed_instance`](super::deregister_managed_instance) failed.
     DeregisterManagedInstanceError Other {
         /// An error occurred on the server side.
@@ -1569,14 +1561,6 @@ operation_error! {
         "ResourcePolicyLimitExceededException" ResourcePolicyLimitExceeded;
         /// No policies with the specified policy ID and hash could be found.
         "ResourcePolicyNotFoundException" ResourcePolicyNotFound;
-    }
-}
-
-operation_error! {
-    /// Why [`register_default_host_management_configuration`](super::register_default_host_management_configuration) failed.
-    RegisterDefaultHostManagementConfigurationError Other {
-        /// An error occurred on the server side.
-        "InternalServerError" InternalServer;
     }
 }
 

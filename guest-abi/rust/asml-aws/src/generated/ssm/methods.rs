@@ -57,8 +57,6 @@ asml::method! {
     pub static DELETE_RESOURCE_DATA_SYNC = "aws.ssm" / "delete_resource_data_sync";
     /// [`delete_resource_policy`](super::delete_resource_policy).
     pub static DELETE_RESOURCE_POLICY = "aws.ssm" / "delete_resource_policy";
-    /// [`deregister_default_host_management_configuration`](super::deregister_default_host_management_configuration).
-    pub static DEREGISTER_DEFAULT_HOST_MANAGEMENT_CONFIGURATION = "aws.ssm" / "deregister_default_host_management_configuration";
     /// [`deregister_managed_instance`](super::deregister_managed_instance).
     pub static DEREGISTER_MANAGED_INSTANCE = "aws.ssm" / "deregister_managed_instance";
     /// [`deregister_patch_baseline_for_patch_group`](super::deregister_patch_baseline_for_patch_group).
@@ -241,8 +239,6 @@ asml::method! {
     pub static PUT_PARAMETER = "aws.ssm" / "put_parameter";
     /// [`put_resource_policy`](super::put_resource_policy).
     pub static PUT_RESOURCE_POLICY = "aws.ssm" / "put_resource_policy";
-    /// [`register_default_host_management_configuration`](super::register_default_host_management_configuration).
-    pub static REGISTER_DEFAULT_HOST_MANAGEMENT_CONFIGURATION = "aws.ssm" / "register_default_host_management_configuration";
     /// [`register_default_patch_baseline`](super::register_default_patch_baseline).
     pub static REGISTER_DEFAULT_PATCH_BASELINE = "aws.ssm" / "register_default_patch_baseline";
     /// [`register_patch_baseline_for_patch_group`](super::register_patch_baseline_for_patch_group).

@@ -111,10 +111,6 @@ operations! {
     ///
     /// [DeleteResourcePolicy in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/ssm-2014-11-06/DeleteResourcePolicy)
     delete_resource_policy DELETE_RESOURCE_POLICY: DeleteResourcePolicyInput => DeleteResourcePolicyOutput, DeleteResourcePolicyError, send;
-    /// Removes the Default Host Management Configuration (DHMC) for an Amazon Web Services account and Amazon Web Services Region.
-    ///
-    /// [DeregisterDefaultHostManagementConfiguration in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/ssm-2014-11-06/DeregisterDefaultHostManagementConfiguration)
-    deregister_default_host_management_configuration DEREGISTER_DEFAULT_HOST_MANAGEMENT_CONFIGURATION: DeregisterDefaultHostManagementConfigurationInput => DeregisterDefaultHostManagementConfigurationOutput, DeregisterDefaultHostManagementConfigurationError, send;
     /// Removes the server or virtual machine from the list of registered servers.
     ///
     /// [DeregisterManagedInstance in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/ssm-2014-11-06/DeregisterManagedInstance)
@@ -479,10 +475,6 @@ operations! {
     ///
     /// [PutResourcePolicy in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/ssm-2014-11-06/PutResourcePolicy)
     put_resource_policy PUT_RESOURCE_POLICY: PutResourcePolicyInput => PutResourcePolicyOutput, PutResourcePolicyError, send;
-    /// Enables Default Host Management Configuration (DHMC) for the current Amazon Web Services account and Amazon Web Services Region.
-    ///
-    /// [RegisterDefaultHostManagementConfiguration in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/ssm-2014-11-06/RegisterDefaultHostManagementConfiguration)
-    register_default_host_management_configuration REGISTER_DEFAULT_HOST_MANAGEMENT_CONFIGURATION: RegisterDefaultHostManagementConfigurationInput => RegisterDefaultHostManagementConfigurationOutput, RegisterDefaultHostManagementConfigurationError, send;
     /// Defines the default patch baseline for the relevant operating system.
     ///
     /// [RegisterDefaultPatchBaseline in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/ssm-2014-11-06/RegisterDefaultPatchBaseline)

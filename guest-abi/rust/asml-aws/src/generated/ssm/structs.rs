@@ -2031,22 +2031,6 @@ structure! {
 }
 
 structure! {
-    /// Structure DeregisterDefaultHostManagementConfigurationInput.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    DeregisterDefaultHostManagementConfigurationInput (write)
-    required {}
-    optional {}
-}
-
-structure! {
-    /// Structure DeregisterDefaultHostManagementConfigurationOutput.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    DeregisterDefaultHostManagementConfigurationOutput (read)
-    required {}
-    optional {}
-}
-
-structure! {
     /// Structure DeregisterManagedInstanceInput.
     #[derive(Clone, Debug, Default, PartialEq)]
     DeregisterManagedInstanceInput (write)
@@ -7357,33 +7341,6 @@ structure! {
         0 "PolicyId" policy_id: String;
         /// ID of the current policy version.
         1 "PolicyHash" policy_hash: String;
-    }
-}
-
-structure! {
-    /// Structure RegisterDefaultHostManagementConfigurationInput.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    RegisterDefaultHostManagementConfigurationInput (write)
-    required {
-        /// The permission model that determines how the IAM role for Default Host Management Configuration is provided.
-        0 "PermissionModel" permission_model: DHMCPermissionModel;
-    }
-    optional {
-        /// The Amazon Resource Name (ARN) of the self-managed IAM role that you register for Default Host Management Configuration.
-        1 "RoleArn" role_arn: String;
-        /// Specifies whether to override the role that is currently registered for Default Host Management Configuration.
-        2 "Overwrite" overwrite: bool;
-    }
-}
-
-structure! {
-    /// Structure RegisterDefaultHostManagementConfigurationOutput.
-    #[derive(Clone, Debug, Default, PartialEq)]
-    RegisterDefaultHostManagementConfigurationOutput (read)
-    required {}
-    optional {
-        /// The Amazon Resource Name (ARN) of the IAM role registered for Default Host Management Configuration.
-        0 "RoleArn" role_arn: String;
     }
 }
 
