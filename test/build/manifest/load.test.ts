@@ -198,6 +198,7 @@ max_age = 60
 name = "api.example.com"
 certificate_arn = "arn:aws:acm:eu-central-1:123456789012:certificate/abc"
 base_path = "v1"
+stage = "prod"
 [iomod.dependencies.dynamodb]
 coordinates = "aws.dynamodb"
 resources = ["items", "arn:aws:dynamodb:*:*:table/other"]
@@ -261,7 +262,12 @@ external = true
       allowCredentials: false,
       maxAge: 60,
     });
-    expect(service?.domain).toMatchObject({ name: "api.example.com", basePath: "v1", zoneId: undefined });
+    expect(service?.domain).toMatchObject({
+      name: "api.example.com",
+      basePath: "v1",
+      zoneId: undefined,
+      stage: "prod",
+    });
     expect(service?.grants[0]?.resources).toEqual(["items", "arn:aws:dynamodb:*:*:table/other"]);
     expect(service?.tables).toMatchObject([
       {
