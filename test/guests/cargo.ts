@@ -13,20 +13,31 @@ export interface GuestBuild {
   /** Of the guest's Cargo.toml. */
   readonly profile: string;
   readonly target?: "wasm32-wasip1" | "wasm32-unknown-unknown";
+  /** The member of the folder's workspace; absent where the folder is one crate. */
+  readonly member?: string;
+  /** A program of the crate, in place of its library. */
+  readonly program?: string;
 }
 
 /** The stack that asml's own build gives a guest. */
 const FLAGS = "-Clink-arg=-zstack-size=49152";
 
 /** @returns the module as cargo left it */
-export async function buildGuest({ guest, profile, target = "wasm32-wasip1" }: GuestBuild): Promise<Uint8Array> {
+export async function buildGuest(build: GuestBuild): Promise<Uint8Array> {
+  const { guest, profile, target = "wasm32-wasip1", member, program } = build;
+  const what = [
+    ...(member === undefined ? [] : ["--package", member]),
+    ...(program === undefined ? ["--lib"] : ["--bin", program]),
+  ];
   const targetDir = path.join(root, ".cache", "test-guests", guest);
   await promisify(execFile)(
     "cargo",
-    ["build", "--locked", "--quiet", "--profile", profile, "--target", target, "--target-dir", targetDir],
+    ["build", "--locked", "--quiet", ...what, "--profile", profile, "--target", target, "--target-dir", targetDir],
     { cwd: path.join(here, guest), env: { ...process.env, CARGO_ENCODED_RUSTFLAGS: FLAGS } },
   );
-  return readFileSync(path.join(targetDir, target, profile, `${guest.replaceAll("-", "_")}.wasm`));
+  return readFileSync(
+    path.join(targetDir, target, profile, `${program ?? (member ?? guest).replaceAll("-", "_")}.wasm`),
+  );
 }
 
 /** Absolute path of a guest's folder. */
