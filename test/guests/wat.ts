@@ -77,8 +77,8 @@ export const methodImport = (name: string, coordinates = "test.io"): string =>
   `(import "${coordinates}" "${name}" (func $${name} (param ${I32} ${I32}) (result ${I32})))`;
 
 /** Methods that tests call: each is a real promise. */
-export const echo: Method = { actions: [], call: (input) => Promise.resolve(input) };
-export const later: Method = {
+const echo: Method = { actions: [], call: (input) => Promise.resolve(input) };
+const later: Method = {
   actions: [],
   call: (input, context) =>
     new Promise((resolve, reject) => {
@@ -89,12 +89,12 @@ export const later: Method = {
       });
     }),
 };
-export const never: Method = { actions: [], call: () => new Promise(() => {}) };
-export const refuse: Method = {
+const never: Method = { actions: [], call: () => new Promise(() => {}) };
+const refuse: Method = {
   actions: [],
   call: () => Promise.reject(new IomodFailure("Refused", "not today", { retryable: true, statusCode: 503 })),
 };
-export const breakDown: Method = {
+const breakDown: Method = {
   actions: [],
   call() {
     throw new Error("a secret of the host");

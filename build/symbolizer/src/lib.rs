@@ -8,6 +8,7 @@ extern crate alloc;
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
@@ -43,9 +44,7 @@ static STATE: Only = Only(RefCell::new(Symbolizer { sections: Vec::new(), contex
 /// Room for `len` bytes, which stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn allocate(len: usize) -> *mut u8 {
-    let mut room = Vec::with_capacity(len);
-    room.resize(len, 0_u8);
-    room.leak().as_mut_ptr()
+    vec![0_u8; len].leak().as_mut_ptr()
 }
 
 /// Names a section: both ranges come from [`allocate`], and are not written to again.

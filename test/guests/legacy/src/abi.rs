@@ -40,7 +40,7 @@ pub fn input() -> Vec<u8> {
         let len = __asml_abi_input_length_get() as usize;
         __asml_abi_input_start();
         loop {
-            bytes.extend_from_slice(&*(&raw const INPUT));
+            bytes.extend_from_slice(page(&raw const INPUT));
             // Also after the last page.
             __asml_abi_input_next();
             if bytes.len() > len {
@@ -48,6 +48,11 @@ pub fn input() -> Vec<u8> {
             }
         }
     }
+}
+
+/// What the host has written to a buffer. It is read before the host writes again.
+fn page<const BYTES: usize>(buffer: *const [u8; BYTES]) -> &'static [u8; BYTES] {
+    unsafe { &*buffer }
 }
 
 /// A call that is under way.
@@ -84,7 +89,7 @@ fn answer(id: u32) -> Vec<u8> {
         let len = __asml_abi_io_len(id) as usize;
         while bytes.len() < len {
             let part = (len - bytes.len()).min(IO_PAGE);
-            bytes.extend_from_slice(&(&*(&raw const IO))[..part]);
+            bytes.extend_from_slice(&page(&raw const IO)[..part]);
             // Asked for after every full page, also after the last.
             if part == IO_PAGE {
                 __asml_abi_io_next();

@@ -3,7 +3,7 @@
 /// Half of an even number.
 #[inline(always)]
 pub fn half(number: u32) -> u32 {
-    if number % 2 != 0 {
+    if !number.is_multiple_of(2) {
         odd(number); // at: inlined
     }
     number / 2
