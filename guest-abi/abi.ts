@@ -86,10 +86,3 @@ export const LIMITS = {
   /** Longest timer, about 24 days: setTimeout's own limit. */
   timerMs: 2_147_483_647,
 } as const;
-
-declare const guestPtr: unique symbol;
-declare const callId: unique symbol;
-/** An address in guest memory, read as unsigned. */
-export type GuestPtr = number & { readonly [guestPtr]: true };
-/** A call of one invocation; at least 1, never used twice within it. */
-export type CallId = number & { readonly [callId]: true };

@@ -1,7 +1,7 @@
 /** Checked access to guest memory. Every range is unsigned and is checked against the size of this moment. */
 
 /** A range that does not lie in guest memory. The engine turns it into the end of the invocation. */
-export class GuestRangeError extends RangeError {
+class GuestRangeError extends RangeError {
   override readonly name = "GuestRangeError";
 }
 

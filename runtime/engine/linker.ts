@@ -1,5 +1,5 @@
 /** The host functions of one sandbox. They are made once, and look up the invocation that the sandbox runs. */
-import { ABI_ERROR, LIMITS, WASI_MODULE } from "../../guest-abi/abi.ts";
+import { ABI_ERROR, CALL_STATUS, LIMITS, LOG_LEVEL, WASI_MODULE } from "../../guest-abi/abi.ts";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { GuestMemory } from "../../guest-abi/memory.ts";
 import type { LogLevel } from "../observe/log.ts";
@@ -27,7 +27,9 @@ export interface LinkedSandbox {
   noteImpure(): void;
 }
 
-const LEVELS: readonly LogLevel[] = ["error", "error", "warn", "info", "debug", "trace"];
+const LEVELS: ReadonlyMap<number, LogLevel> = new Map(
+  Object.entries(LOG_LEVEL).map(([name, level]) => [level, name as LogLevel]),
+);
 /** Part of a panic message that is kept. */
 const PANIC_BYTES = 8 * 1024;
 
@@ -82,7 +84,7 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
     log(level: number, ptr: number, len: number) {
       const active = activeOf(sandbox, "log");
       rangeOf(sandbox, active, "log", ptr, len);
-      active.guestLine(LEVELS[level] ?? "info", sandbox.memory.view(ptr, len));
+      active.guestLine(LEVELS.get(level) ?? "info", sandbox.memory.view(ptr, len));
     },
     panic(ptr: number, len: number) {
       const active = activeOf(sandbox, "panic");
@@ -106,7 +108,7 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
       rangeOf(sandbox, active, "call_take", dst, call.answer.length);
       sandbox.memory.write(dst, call.answer);
       active.calls.drop(id);
-      return call.failed ? 1 : 0;
+      return call.failed ? CALL_STATUS.failed : CALL_STATUS.ok;
     },
     call_cancel: (id: number) => activeOf(sandbox, "call_cancel").calls.drop(id),
     timer: (ms: number) => activeOf(sandbox, "timer").calls.timer(ms),

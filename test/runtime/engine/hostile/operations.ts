@@ -8,7 +8,7 @@ export const SCRATCH = 64;
 
 export type Random = () => number;
 /** A range of memory that the host may write during a call. */
-export type Range = readonly [start: number, length: number];
+type Range = readonly [start: number, length: number];
 
 export interface Operation {
   readonly name: string;
