@@ -8,6 +8,9 @@ import { afterAll } from "vitest";
 export const packageRoot = path.resolve(import.meta.dirname, "..", "..");
 const bin = path.join(packageRoot, "build", "bin.mjs");
 
+/** For what runs cargo: never a measure of it, only an end for what hangs. */
+export const CARGO_TIME = 900_000;
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;

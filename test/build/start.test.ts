@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageRoot } from "./asml.ts";
+import { CARGO_TIME, packageRoot } from "./asml.ts";
 
 function start(...args: readonly string[]) {
   const setup = path.join(packageRoot, "build", "setup.mjs");
@@ -9,7 +9,7 @@ function start(...args: readonly string[]) {
 }
 
 describe("npm start", () => {
-  test("--check serves the tutorial and runs the guide's own test against it", { timeout: 600_000 }, () => {
+  test("--check serves the tutorial and runs the guide's own test against it", { timeout: CARGO_TIME }, () => {
     const ran = start("--check");
     expect(ran.status, ran.stderr).toBe(0);
     expect(ran.stdout).toMatch(/^the guide's test: (\d+) of \1 steps passed\n$/);

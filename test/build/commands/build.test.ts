@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, symlinkSync } from "no
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { asml, finished, startAsml, temporaryFolder, writeFiles } from "../asml.ts";
+import { asml, CARGO_TIME, finished, startAsml, temporaryFolder, writeFiles } from "../asml.ts";
 
 /** A PATH with these programs of shell code, and none of the system's but sh. */
 function onlyPrograms(programs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -21,7 +21,7 @@ async function newProject(): Promise<string> {
   return path.join(cwd, "demo");
 }
 
-describe("asml build", () => {
+describe("asml build", { timeout: CARGO_TIME }, () => {
   let root = "";
   beforeAll(async () => {
     const made = await newProject();
@@ -139,7 +139,7 @@ describe("asml build refuses", () => {
       ".cargo/config.toml": `[source.crates-io]\nreplace-with = "one"\n[source.one]\ndirectory = ${JSON.stringify(vendored)}\n`,
       "Cargo.toml": '[workspace]\nresolver = "3"\nmembers = ["services/*/*"]\nexclude = [".asml"]\n',
       "services/default/hello/Cargo.toml":
-        '[package]\nname = "hello"\nversion = "0.1.0"\nedition = "2024"\n[lib]\ncrate-type = ["cdylib"]\n[dependencies]\nasml = "0.1"\n',
+        '[package]\nname = "hello"\nversion = "0.1.0"\nedition = "2024"\n[lib]\ncrate-type = ["cdylib"]\n[dependencies]\nasml = "=0.1.99"\n',
     });
     const ran = await asml(["build"], { cwd: root });
     expect(ran.code).toBe(1);
@@ -148,6 +148,32 @@ describe("asml build refuses", () => {
     expect(ran.stderr).toContain('asml = { path = ".asml/crates/asml" }');
     expect(existsSync(path.join(root, "trace"))).toBe(false);
   });
+});
+
+test("guest crates that a function asks for are the project's own from then on", async () => {
+  const root = await newProject();
+  writeFiles(root, {
+    "services/default/hello/Cargo.toml":
+      '[package]\nname = "hello"\nversion = "0.1.0"\nedition = "2024"\n[lib]\ncrate-type = ["cdylib"]\n' +
+      '[dependencies]\nasml = "0.1"\nasml-aws = "0.1"\ncore = { package = "assemblylift-core-guest", version = "0.2" }\n',
+    "services/default/hello/src/lib.rs":
+      "#[asml::handler]\nasync fn hello() -> Result<asml::http::Json<bool>, asml::http::Error> {\n    Ok(asml::http::Json(true))\n}\n",
+  });
+  const ran = await asml(["build"], { cwd: root });
+  expect(ran.code, ran.stderr).toBe(0);
+  const cargoToml = readFileSync(path.join(root, "Cargo.toml"), "utf8");
+  expect(cargoToml).toContain(
+    `[patch.crates-io]
+asml = { path = ".asml/crates/asml" }
+asml-aws = { path = ".asml/crates/asml-aws" }
+assemblylift-core-guest = { path = ".asml/crates/compat/assemblylift-core-guest" }
+`,
+  );
+  const lock = path.join(root, "Cargo.lock");
+  expect(readFileSync(lock, "utf8")).toMatch(/name = "assemblylift-core-guest"\nversion = "0\.2\.100"\n(?!source)/);
+
+  expect((await asml(["build"], { cwd: root })).code).toBe(0);
+  expect(readFileSync(path.join(root, "Cargo.toml"), "utf8")).toBe(cargoToml);
 });
 
 describe("the command line", () => {

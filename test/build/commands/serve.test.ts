@@ -4,7 +4,7 @@ import path from "node:path";
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { asml, finished, startAsml, temporaryFolder, type Ran } from "../asml.ts";
+import { asml, CARGO_TIME, finished, startAsml, temporaryFolder, type Ran } from "../asml.ts";
 
 const announced = z.object({
   url: z.string(),
@@ -34,7 +34,7 @@ async function itemOf(served: Served, pk: string): Promise<unknown> {
   return Item;
 }
 
-describe("asml serve", () => {
+describe("asml serve", { timeout: CARGO_TIME }, () => {
   let root = "";
   const running: Served[] = [];
 
@@ -44,7 +44,7 @@ describe("asml serve", () => {
     root = path.join(cwd, "shop");
     const built = await asml(["build", "-q"], { cwd: root });
     expect(built.code, built.stderr).toBe(0);
-  });
+  }, CARGO_TIME);
   afterEach(async () => {
     await Promise.all(running.splice(0).map(stop));
   });
