@@ -9,6 +9,10 @@ export const assets = {
   packageRoot,
   templates: path.join(packageRoot, "build", "templates"),
   guestCrates: path.join(packageRoot, "guest-abi", "rust"),
+  /** What a project's IOmods import. */
+  iomodKit: path.join(packageRoot, "iomods", "kit.ts"),
+  /** What makes that importable, for `node --import`. */
+  kitResolution: path.join(packageRoot, "build", "iomods", "kit-resolution.ts"),
   /** Source of the program that reads debug information. */
   symbolizer: path.join(packageRoot, "build", "symbolizer"),
 } as const;

@@ -1,12 +1,14 @@
 /** What is uploaded to Lambda: one layer for all functions, and a zip for each. The same input gives the same bytes. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
-import { stripDebug } from "../guest-abi/wasm/custom.ts";
+import { build, type Plugin } from "esbuild";
+import { AsmlError, messageOf } from "../guest-abi/errors.ts";
 import { CONFIG_FILE } from "../runtime/lambda/config.ts";
-import { MODULE_FILE } from "../runtime/lambda/start.ts";
+import { deployedFiles } from "../runtime/lambda/deployed-guest.ts";
+import { prepareGuest } from "../runtime/prepare-guest.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 import { assets } from "./assets.ts";
+import { withProjectIomods } from "./bundle/project-iomods.ts";
 import { licencesOf } from "./bundle/licences.ts";
 import { type WrittenZip, writeZip, type ZipEntry } from "./bundle/zip.ts";
 
@@ -21,16 +23,34 @@ export const LAYER = {
   wrapper: `/opt/${LAYER_FOLDER}/bootstrap`,
 } as const;
 
+export interface LayerSource {
+  readonly outFile: string;
+  /** Of the project whose own IOmods the layer has too. */
+  readonly projectRoot?: string;
+}
+
 /**
  * The runtime and its IOmods as a Lambda layer.
  * @example
  * const { bytes } = await makeLayer({ outFile: "net/layer.zip" });
+ * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
  */
-export async function makeLayer({ outFile }: { readonly outFile: string }): Promise<WrittenZip> {
+export async function makeLayer({ outFile, projectRoot }: LayerSource): Promise<WrittenZip> {
   const lambda = path.join(assets.packageRoot, "runtime", "lambda");
-  const { files, inputs } = await bundleCode({
-    handler: path.join(lambda, "handler.ts"),
-    client: path.join(lambda, "client", "main.ts"),
+  const own = projectRoot === undefined ? undefined : await withProjectIomods(projectRoot);
+  const { files, inputs } = await bundleCode(
+    {
+      handler: path.join(lambda, "handler.ts"),
+      client: path.join(lambda, "client", "main.ts"),
+    },
+    own && [own],
+  ).catch((cause: unknown) => {
+    throw own === undefined
+      ? cause
+      : new AsmlError("ERR_IOMOD_INVALID", `the project's IOmods cannot be bundled: ${messageOf(cause)}`, {
+          fix: "install what they import in the project's folder, or mend the import",
+          cause,
+        });
   });
   return writeZip(
     outFile,
@@ -49,16 +69,20 @@ interface BundledCode {
 }
 
 /** Programs for Lambda's Node: `NAME.mjs` for each entry point, and the chunks that they share or import later. */
-export async function bundleCode(entryPoints: Readonly<Record<string, string>>): Promise<BundledCode> {
+export async function bundleCode(
+  entryPoints: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
+): Promise<BundledCode> {
   const { outputFiles, metafile } = await build({
     // Names in the output are relative to this folder, so it is the same wherever the package is.
     absWorkingDir: assets.packageRoot,
     entryPoints: { ...entryPoints },
+    plugins: [...plugins],
     outdir: LAYER_FOLDER,
     outExtension: { ".js": ".mjs" },
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,
-    // Clients of AWS services are imported when they are called first, from chunks of their own.
+    // Clients of AWS services are imported by functions that call them, from chunks of their own.
     splitting: true,
     format: "esm",
     platform: "node",
@@ -89,8 +113,8 @@ export interface FunctionZip {
 }
 
 /**
- * A function's module and configuration, for the layer to run.
- * @throws AsmlError ERR_MODULE_INVALID
+ * A function's module, prepared as the layer runs it, and its configuration.
+ * @throws AsmlError ERR_MODULE_INVALID, ERR_MODULE_ABI
  */
 export function makeFunctionZip({ wasm, config, outFile }: FunctionZip): WrittenZip {
   const { id, handler, timeoutMs, memoryMb, environment, grants } = config;
@@ -103,7 +127,7 @@ export function makeFunctionZip({ wasm, config, outFile }: FunctionZip): Written
     grants: grants.map(({ coordinates, from }) => ({ coordinates, from })),
   };
   return writeZip(outFile, [
-    { name: MODULE_FILE, bytes: stripDebug(wasm) },
+    ...deployedFiles(prepareGuest(wasm, config)),
     { name: CONFIG_FILE, bytes: Buffer.from(`${JSON.stringify(stored, undefined, 2)}\n`) },
   ]);
 }

@@ -67,6 +67,19 @@ export function createProgram(run: Run): Program {
       act(async (context) => (await import("./commands/make.ts")).makeFunction(context, id, options)),
     );
 
+  make
+    .command("iomod")
+    .description("an IOmod of the project's own, with a test")
+    .argument("<coordinates>", "its dotted name, such as acme.geo")
+    .action((coordinates: string) =>
+      act(async (context) => (await import("./commands/make-iomod.ts")).makeIomod(context, coordinates)),
+    );
+
+  program
+    .command("test")
+    .description("run the tests of the project's own IOmods")
+    .action(() => act(async (context) => (await import("./commands/test.ts")).test(context)));
+
   program
     .command("build")
     .description("compile the functions to WebAssembly")

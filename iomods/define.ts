@@ -2,7 +2,10 @@
  * What an IOmod is: named methods that a guest can await. One `defineIomod` is the whole of it;
  * the wasm imports, the registry entry and the checks at the boundary are derived.
  */
-import type { ZodType, output as ZodOutput } from "zod";
+import type { ZodType, input as ZodInput, output as ZodOutput } from "zod";
+import { checkedCall } from "./checked-call.ts";
+
+export { IomodFailure } from "./failure.ts";
 
 /** What a method gets besides its input. */
 export interface CallContext {
@@ -12,41 +15,22 @@ export interface CallContext {
   remainingMs(): number;
 }
 
-/** A failure that the guest is told of, typed; anything else thrown becomes one with code `InternalError`. */
-export class IomodFailure extends Error {
-  override readonly name = "IomodFailure";
-  readonly code: string;
-  readonly retryable: boolean;
-  readonly statusCode: number | undefined;
-  readonly requestId: string | undefined;
-  constructor(
-    code: string,
-    message: string,
-    details: {
-      retryable?: boolean;
-      statusCode?: number | undefined;
-      requestId?: string | undefined;
-      cause?: unknown;
-    } = {},
-  ) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = code;
-    this.retryable = details.retryable ?? false;
-    this.statusCode = details.statusCode;
-    this.requestId = details.requestId;
-  }
-}
-
 /** A method as the engine calls it: bytes in, bytes out, IomodFailure thrown. */
 export interface Method {
   call(input: Uint8Array, context: CallContext): Promise<Uint8Array>;
   /** IAM actions that a call of it needs, such as `dynamodb:PutItem`. */
   readonly actions: readonly string[];
+  /** What it was made of, for what is derived from it; only of methods made with `method`. */
+  readonly definition?: DescribedMethod;
+  /** Answers in its place where the real service is out of reach, as on a developer's machine. */
+  readonly fake?: Method["call"];
 }
 
 export interface Iomod {
   readonly coordinates: string;
   readonly methods: Readonly<Record<string, Method>>;
+  /** Loads ahead of time what the first call would load otherwise; a failure is told by that call. */
+  readonly load?: () => Promise<unknown>;
 }
 
 const COORDINATES = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
@@ -72,38 +56,73 @@ export function defineIomod(coordinates: string, methods: Readonly<Record<string
   return { coordinates, methods };
 }
 
-export interface MethodDefinition<I extends ZodType, O extends ZodType> {
-  readonly input: I;
-  readonly output: O;
-  readonly actions?: readonly string[];
-  run(input: ZodOutput<I>, context: CallContext): ZodOutput<O> | Promise<ZodOutput<O>>;
+/** What a method takes or gives: JSON by a schema, or bytes as they are. */
+export type Payload = ZodType | "bytes";
+/** A payload as `run` gets its input. */
+export type PayloadIn<P extends Payload> = P extends ZodType ? ZodOutput<P> : Uint8Array;
+/** A payload as `run` gives its answer: what has a default may be left out. */
+export type PayloadOut<P extends Payload> = P extends ZodType ? ZodInput<P> : Uint8Array;
+
+/** A failure that callers are to tell from others. */
+export type DeclaredError =
+  | string
+  | { readonly doc: string; readonly retryable?: boolean; readonly statusCode?: number };
+
+/** The part of a definition that is about its callers. */
+export interface DescribedMethod {
+  /** What it does, in a sentence: it becomes the documentation of what is generated. */
+  readonly doc?: string;
+  readonly input: Payload;
+  readonly output: Payload;
+  /** Codes of its failures, and what each means. Others may happen, and callers get them untyped. */
+  readonly errors?: Readonly<Record<string, DeclaredError>>;
 }
 
-/** A method whose input and output are JSON, checked against their schemas on both ways. */
-export function method<I extends ZodType, O extends ZodType>(definition: MethodDefinition<I, O>): Method {
+/** What one call may take. What is over ends the call with a failure, and `run` sees its signal fire. */
+export interface CallLimits {
+  readonly ms?: number;
+  readonly inputBytes?: number;
+  readonly outputBytes?: number;
+}
+
+export interface MethodDefinition<I extends Payload, O extends Payload> extends DescribedMethod {
+  readonly input: I;
+  readonly output: O;
+  /** IAM actions that a call of it needs; the roles of the functions that call it get them. */
+  readonly actions?: readonly string[];
+  /** Members of the input whose texts are taken out of whatever message a call fails with. */
+  readonly redact?: readonly string[];
+  readonly limits?: CallLimits;
+  run(input: PayloadIn<I>, context: CallContext): PayloadOut<O> | Promise<PayloadOut<O>>;
+  /** Answers in place of `run` under `asml serve` and in tests. */
+  fake?(input: PayloadIn<I>, context: CallContext): PayloadOut<O> | Promise<PayloadOut<O>>;
+}
+
+/**
+ * A method whose input and output are checked against their schemas.
+ * @example
+ * const add = method({
+ *   input: z.object({ a: z.number(), b: z.number() }),
+ *   output: z.number(),
+ *   run: ({ a, b }) => a + b,
+ * });
+ */
+export function method<I extends Payload, O extends Payload>(definition: MethodDefinition<I, O>): Method {
+  const fake = definition.fake?.bind(definition);
   return {
     actions: definition.actions ?? [],
-    async call(bytes, context) {
-      const input = definition.input.safeParse(parseJson(bytes));
-      if (!input.success) throw new IomodFailure("ValidationException", input.error.message, { statusCode: 400 });
-      const output = definition.output.safeParse(await definition.run(input.data, context));
-      if (!output.success)
-        throw new IomodFailure(
-          "InternalError",
-          `the IOmod's answer does not fit its own schema: ${output.error.message}`,
-        );
-      return new TextEncoder().encode(JSON.stringify(output.data));
-    },
+    definition,
+    call: checkedCall(definition, (input, context) => definition.run(input, context)),
+    ...(fake && { fake: checkedCall(definition, fake) }),
   };
 }
 
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new IomodFailure("SerializationException", "the call's input is not JSON in UTF-8", {
-      statusCode: 400,
-      cause,
-    });
-  }
+/** The IOmod with its methods' fakes in the place of those methods that have one. */
+export function withFakes(iomod: Iomod): Iomod {
+  return {
+    ...iomod,
+    methods: Object.fromEntries(
+      Object.entries(iomod.methods).map(([name, one]) => [name, one.fake ? { ...one, call: one.fake } : one]),
+    ),
+  };
 }

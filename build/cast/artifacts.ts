@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { MODULE_FILE } from "../../runtime/lambda/start.ts";
+import { MODULE_FILE } from "../../runtime/lambda/deployed-guest.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
 import { makeFunctionZip, makeLayer } from "../bundle.ts";
 import type { WrittenZip } from "../bundle/zip.ts";
@@ -15,8 +15,8 @@ import type { CastArtifact, CastFunction } from "./record.ts";
 const FUNCTIONS = "functions";
 const LAYER_ZIP = "layer.zip";
 
-export async function castLayer(folder: string): Promise<CastArtifact> {
-  return artifactOf(folder, await makeLayer({ outFile: path.join(folder, LAYER_ZIP) }));
+export async function castLayer(folder: string, projectRoot: string): Promise<CastArtifact> {
+  return artifactOf(folder, await makeLayer({ outFile: path.join(folder, LAYER_ZIP), projectRoot }));
 }
 
 export interface FunctionCast {

@@ -13,7 +13,9 @@ export async function bundle(context: CommandContext): Promise<void> {
   const project = openProject(context);
   const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
   const net = path.join(project.root, "net");
-  const layer = await output.step("bundling the layer", () => makeLayer({ outFile: path.join(net, "layer.zip") }));
+  const layer = await output.step("bundling the layer", () =>
+    makeLayer({ outFile: path.join(net, "layer.zip"), projectRoot: project.root }),
+  );
   const functions = project.services
     .flatMap((service) => service.functions)
     .flatMap(({ config }) => {

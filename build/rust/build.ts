@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { AsmlError } from "../../guest-abi/errors.ts";
+import { syncIomodCrates } from "../iomods/iomod-crates.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
 import { missingTarget, runCargo, TARGET, type CargoRun } from "./cargo.ts";
 import { syncGuestCrates } from "./guest-crates.ts";
@@ -39,6 +40,7 @@ export async function buildFunctions(project: ProjectManifest, options: BuildOpt
 
   checkWorkspace(project);
   await syncGuestCrates(project.root);
+  await syncIomodCrates(project.root);
   const run = { cwd: project.root, environment: options.environment, signal: options.signal };
   const packages = await resolvePackages(run);
   const selected = [...crates].map(([manifest, fn]) => packageOf(manifest, fn, packages));

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { AwsSettings } from "../../iomods/aws/settings.ts";
+import { withFakes } from "../../iomods/define.ts";
 import type { IomodRegistry } from "../../iomods/registry.ts";
 import { createFunction } from "../../runtime/create-function.ts";
 import { startHarness, type Harness, type HarnessOptions } from "../../runtime/local/harness.ts";
@@ -10,6 +11,7 @@ import { listen } from "../../runtime/local/listen.ts";
 import type { LogSink } from "../../runtime/observe/log.ts";
 import type { CommandContext } from "../commands/context.ts";
 import { iomodRegistry } from "../commands/open-project.ts";
+import { loadProjectIomods } from "../iomods/project-iomods.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { buildFunctions } from "../rust/build.ts";
 import type { LateLines } from "./late-lines.ts";
@@ -39,6 +41,7 @@ export async function serveProject(
   output.note(`Building the functions of ${project.name}`);
   const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
 
+  const own = (await loadProjectIomods(project.root)).map(withFakes);
   let iomods: IomodRegistry | undefined;
   const makeFunction: HarnessOptions["makeFunction"] = async ({ config }, aws) => {
     const file = modules.get(config.id);
@@ -46,7 +49,7 @@ export async function serveProject(
       throw new AsmlError("ERR_CARGO", `cargo built no module for ${config.id}`, {
         fix: 'its Cargo.toml needs [lib] with crate-type = ["cdylib", "rlib"]',
       });
-    iomods ??= iomodRegistry(settingsOf(aws));
+    iomods ??= iomodRegistry(settingsOf(aws), own);
     const wasm = await readFile(file);
     const sourceLines = options.lines?.ofModule(file, wasm);
     return createFunction({ config, wasm, iomods, log: options.log, ...(sourceLines && { sourceLines }) });

@@ -1,11 +1,12 @@
 /** The IOmods that a function on Lambda can be granted. */
 import { createAwsIomods } from "../../iomods/aws/create-aws-iomods.ts";
 import { createRegistry, type IomodRegistry } from "../../iomods/registry.ts";
+import { projectIomods } from "./project-iomods.ts";
 
 /**
  * Region, credentials and AWS_ENDPOINT_URL come from Lambda's variables, as the SDK reads them. An IOmod loads its
  * client by a dynamic import, which the bundle keeps in a chunk of its own: a function without calls loads none.
  */
 export function lambdaIomods(): IomodRegistry {
-  return createRegistry(createAwsIomods());
+  return createRegistry([...createAwsIomods(), ...projectIomods]);
 }

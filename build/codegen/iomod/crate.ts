@@ -1,0 +1,181 @@
+/** An IOmod -> the Rust crate that functions call it with. */
+import { AsmlError, messageOf } from "../../../guest-abi/errors.ts";
+import type { DescribedMethod, Iomod, Payload } from "../../../iomods/define.ts";
+import { docLines, pascalName, rustText, snakeName, UniqueNames } from "./names.ts";
+import { RustTypes } from "./types.ts";
+
+export interface GeneratedCrate {
+  /** `acme-geo` for `acme.geo` */
+  readonly name: string;
+  /** Paths in the crate's folder, with /, and texts. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** `acme.geo` -> `acme-geo` */
+export function crateName(coordinates: string): string {
+  return coordinates.replaceAll(".", "-");
+}
+
+/**
+ * @param asml path from the crate's folder to that of the crate asml
+ * @throws AsmlError ERR_IOMOD_INVALID where a schema describes what JSON or Rust has no type for
+ * @example
+ * generateCrate(greeter, "../../crates/asml").files["src/lib.rs"];
+ */
+export function generateCrate(iomod: Iomod, asml: string): GeneratedCrate {
+  const name = crateName(iomod.coordinates);
+  return { name, files: { "Cargo.toml": cargoToml(name, iomod, asml), "src/lib.rs": library(iomod) } };
+}
+
+function cargoToml(name: string, { coordinates }: Iomod, asml: string): string {
+  return `# Made from iomods/${coordinates}.ts by asml; what is changed here is lost at the next build.
+[package]
+name = "${name}"
+description = "The IOmod ${coordinates}"
+version = "0.1.0"
+edition = "2024"
+publish = false
+
+[dependencies]
+asml = { path = "${asml}" }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+
+[workspace]
+`;
+}
+
+function library(iomod: Iomod): string {
+  const functions = new UniqueNames();
+  const names = new UniqueNames(["String", "Vec", "Option", "Some", "None", "Ok", "Err", "Result", "Into", "From"]);
+  const types = new RustTypes(names);
+  const methods = Object.entries(iomod.methods).map(([name, { definition }]) => {
+    if (!definition)
+      throw new AsmlError("ERR_IOMOD_INVALID", `${iomod.coordinates}/${name} is not made with method(...)`, {
+        fix: 'make it with method from "asml/iomod"',
+      });
+    try {
+      return methodText(iomod.coordinates, name, definition, types, names, functions.take(snakeName(name)));
+    } catch (cause) {
+      throw new AsmlError("ERR_IOMOD_INVALID", `${iomod.coordinates}/${name}: ${messageOf(cause)}`, {
+        at: { file: `iomods/${iomod.coordinates}.ts`, line: 1, column: 1 },
+        fix: "describe it with what JSON has: objects, arrays, records, texts, numbers, booleans, null, and unions of these",
+        cause,
+      });
+    }
+  });
+  return (
+    `//! The IOmod \`${iomod.coordinates}\`. A function that calls it is granted it in its service.toml:\n//!\n` +
+    `//! \`\`\`toml\n//! [iomod.dependencies.${iomod.coordinates.slice(iomod.coordinates.lastIndexOf(".") + 1)}]\n` +
+    `//! coordinates = "${iomod.coordinates}"\n//! \`\`\`\n\n#![warn(missing_docs)]\n\n` +
+    [...methods, ...types.definitions].join("\n")
+  );
+}
+
+function methodText(
+  coordinates: string,
+  name: string,
+  definition: DescribedMethod,
+  types: RustTypes,
+  names: UniqueNames,
+  rust: string,
+): string {
+  const title = pascalName(name);
+  const constant = rust.replace(/^r#/, "").toUpperCase();
+  const failure = names.take(`${title}Error`);
+  const input = typeOf(definition.input, `${title}Input`, types, `${coordinates}/${name}`, "input");
+  const output = typeOf(definition.output, `${title}Output`, types, `${coordinates}/${name}`, "output");
+  const doc = definition.doc ?? `Calls \`${coordinates}/${name}\`.`;
+  const parameter = parameterOf(definition.input, input);
+  const given = definition.input === "bytes" ? "input" : input === "()" ? "&()" : "input";
+  const call =
+    definition.input === "bytes" && definition.output === "bytes"
+      ? `asml::iomod::call(&${constant}, input).await?`
+      : definition.input !== "bytes" && definition.output !== "bytes"
+        ? `asml::iomod::call_json(&${constant}, ${given}).await?`
+        : undefined;
+  const body = call === undefined ? mixedBody(definition.input === "bytes", constant, given) : `    Ok(${call})\n`;
+  return `asml::method! {
+    /// The method itself: what tests give a fake to.
+    pub static ${constant} = "${coordinates}" / "${name}";
+}
+
+${docLines(doc)}///
+/// # Errors
+/// [\`${failure}\`]
+pub async fn ${rust}(${parameter}) -> Result<${output}, ${failure}> {
+${body}}
+
+${errorText(failure, `${coordinates}/${name}`, definition)}`;
+}
+
+/** Bytes on one side and JSON on the other. */
+function mixedBody(bytesIn: boolean, constant: string, given: string): string {
+  if (bytesIn)
+    return `    let output = asml::iomod::call(&${constant}, ${given}).await?;
+    serde_json::from_slice(&output)
+        .map_err(|error| ${constant}.failure(asml::iomod::Failure::INVALID_ANSWER, error.to_string()).into())
+`;
+  return `    let input = serde_json::to_vec(${given})
+        .map_err(|error| ${constant}.failure(asml::iomod::Failure::INVALID_INPUT, error.to_string()))?;
+    Ok(asml::iomod::call(&${constant}, input).await?)
+`;
+}
+
+function typeOf(payload: Payload, name: string, types: RustTypes, method: string, side: "input" | "output"): string {
+  return payload === "bytes" ? "Vec<u8>" : types.add(payload, name, method, side);
+}
+
+function parameterOf(payload: Payload, type: string): string {
+  if (payload === "bytes") return "input: Vec<u8>";
+  if (type === "()") return "";
+  return `input: ${type === "String" ? "&str" : type.startsWith("Vec<") ? `&[${type.slice(4, -1)}]` : `&${type}`}`;
+}
+
+function errorText(name: string, method: string, { errors = {} }: DescribedMethod): string {
+  const variants = new UniqueNames(["Other"]);
+  const declared = Object.entries(errors).map(([code, error]) => ({
+    code,
+    doc: typeof error === "string" ? error : error.doc,
+    variant: variants.take(pascalName(code)),
+  }));
+  const arms = [...declared.map(({ variant }) => variant), "Other"].map((variant) => `Self::${variant}(failure)`);
+  return `/// Why a call of \`${method}\` failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ${name} {
+${declared.map(({ doc, variant }) => `${docLines(doc, "    ")}    ${variant}(asml::iomod::Failure),\n`).join("")}    /// Any other failure, of the IOmod or on the way to it.
+    Other(asml::iomod::Failure),
+}
+
+impl ${name} {
+    /// Code, message, and whether to try again.
+    #[must_use]
+    pub fn failure(&self) -> &asml::iomod::Failure {
+        match self {
+            ${arms.join(" | ")} => failure,
+        }
+    }
+}
+
+impl From<asml::iomod::Failure> for ${name} {
+    fn from(failure: asml::iomod::Failure) -> Self {
+        match failure.code.as_str() {
+${declared.map(({ code, variant }) => `            ${rustText(code)} => Self::${variant}(failure),\n`).join("")}            _ => Self::Other(failure),
+        }
+    }
+}
+
+impl std::fmt::Display for ${name} {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.failure().fmt(f)
+    }
+}
+
+impl std::error::Error for ${name} {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(self.failure())
+    }
+}
+`;
+}

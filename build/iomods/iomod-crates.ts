@@ -1,0 +1,30 @@
+/**
+ * The crates of a project's own IOmods, in `.asml/iomods`. Not among those of asml in `.asml/crates`: that folder is
+ * replaced whole when asml changes.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { generateCrate } from "../codegen/iomod/crate.ts";
+import { writeFileWhole } from "../scaffold/write.ts";
+import { loadProjectIomods } from "./project-iomods.ts";
+
+/** In a project, with /. */
+export const IOMOD_CRATES = ".asml/iomods";
+
+/**
+ * Makes them what the IOmods are now. Only what differs is written: cargo builds again what has a new time.
+ * @throws AsmlError ERR_IOMOD_INVALID, ERR_FILE; AggregateError of several
+ */
+export async function syncIomodCrates(root: string): Promise<void> {
+  const crates = (await loadProjectIomods(root)).map((iomod) => generateCrate(iomod, "../../crates/asml"));
+  const folder = path.join(root, ...IOMOD_CRATES.split("/"));
+  for (const { name, files } of crates)
+    for (const [file, text] of Object.entries(files)) {
+      const to = path.join(folder, name, ...file.split("/"));
+      if (!existsSync(to) || readFileSync(to, "utf8") !== text) await writeFileWhole(to, text);
+    }
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (!crates.some((crate) => crate.name === name)) await rm(path.join(folder, name), { recursive: true });
+}
