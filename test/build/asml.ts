@@ -26,6 +26,11 @@ export async function asml(args: readonly string[], { cwd, env = process.env }: 
   return finished(startAsml(args, { cwd, env }));
 }
 
+/** Runs any program, without holding up the test runner meanwhile. */
+export async function run(program: string, args: readonly string[], { cwd }: RunOptions): Promise<Ran> {
+  return finished(spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"] }));
+}
+
 export function startAsml(args: readonly string[], { cwd, env = process.env }: RunOptions) {
   return spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
 }

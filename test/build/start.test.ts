@@ -1,17 +1,16 @@
-import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { CARGO_TIME, packageRoot } from "./asml.ts";
+import { CARGO_TIME, packageRoot, run, type Ran } from "./asml.ts";
 
-function start(...args: readonly string[]) {
+function start(...args: readonly string[]): Promise<Ran> {
   const setup = path.join(packageRoot, "build", "setup.mjs");
-  return spawnSync(process.execPath, [setup, "start", ...args], { cwd: "/", encoding: "utf8" });
+  return run(process.execPath, [setup, "start", ...args], { cwd: "/" });
 }
 
 describe("npm start", () => {
-  test("--check serves the tutorial and runs the guide's own test against it", { timeout: CARGO_TIME }, () => {
-    const ran = start("--check");
-    expect(ran.status, ran.stderr).toBe(0);
+  test("--check serves the tutorial and runs the guide's own test against it", { timeout: CARGO_TIME }, async () => {
+    const ran = await start("--check");
+    expect(ran.code, ran.stderr).toBe(0);
     expect(ran.stdout).toMatch(/^the guide's test: (\d+) of \1 steps passed\n$/);
     for (const step of [
       "PUT /put without a token: 401",
@@ -23,11 +22,11 @@ describe("npm start", () => {
       expect(ran.stderr).toContain(`ok      ${step}`);
   });
 
-  test("refuses what it does not know with 2", () => {
-    const ran = start("--prot", "3001");
-    expect(ran.status).toBe(2);
+  test("refuses what it does not know with 2", async () => {
+    const ran = await start("--prot", "3001");
+    expect(ran.code).toBe(2);
     expect(ran.stderr).toContain("unknown option '--prot'");
     expect(ran.stderr).toContain("fix: did you mean --port?");
-    expect(start("--help").stdout).toContain("Usage: npm start -- [options]");
+    expect((await start("--help")).stdout).toContain("Usage: npm start -- [options]");
   });
 });

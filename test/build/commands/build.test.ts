@@ -1,8 +1,7 @@
 import { chmodSync, existsSync, readFileSync, renameSync, symlinkSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { asml, CARGO_TIME, finished, startAsml, temporaryFolder, writeFiles } from "../asml.ts";
+import { asml, CARGO_TIME, finished, run, startAsml, temporaryFolder, writeFiles } from "../asml.ts";
 
 /** A PATH with these programs of shell code, and none of the system's but sh. */
 function onlyPrograms(programs: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -44,12 +43,9 @@ describe("asml build", { timeout: CARGO_TIME }, () => {
     expect(ran.stderr).toContain("Compiling default-hello");
   });
 
-  test("a plain cargo check works from another folder, and stays native", () => {
-    const ran = spawnSync("cargo", ["check", "--manifest-path", path.join(root, "Cargo.toml")], {
-      cwd: "/",
-      encoding: "utf8",
-    });
-    expect(ran.status, ran.stderr).toBe(0);
+  test("a plain cargo check works from another folder, and stays native", async () => {
+    const ran = await run("cargo", ["check", "--manifest-path", path.join(root, "Cargo.toml")], { cwd: "/" });
+    expect(ran.code, ran.stderr).toBe(0);
     expect(ran.stderr).not.toContain("warning");
     expect(existsSync(path.join(root, "target", "debug"))).toBe(true);
   });
