@@ -1,6 +1,6 @@
 /** Module + grants + limits -> a function that can be invoked (the contract is in function.ts). */
 import { AsmlError, messageOf } from "../guest-abi/errors.ts";
-import { type ModuleExport, type ModuleFacts, prepareModule } from "../guest-abi/module.ts";
+import type { ModuleExport, ModuleFacts } from "../guest-abi/module.ts";
 import { abi1 } from "./engine/abi-1.ts";
 import { assemblyliftAbi } from "./engine/assemblylift/assemblylift.ts";
 import { checkImports } from "./engine/grants.ts";
@@ -10,13 +10,10 @@ import { SandboxPool } from "./engine/pool.ts";
 import { GuestTrace } from "./engine/trace.ts";
 import { theWatchdog } from "./engine/watchdog.ts";
 import type { IomodRegistry } from "../iomods/registry.ts";
-import type { FunctionOptions, GuestFunction } from "./function.ts";
+import type { FunctionOptions, GuestFunction, PreparedGuest } from "./function.ts";
+import { MAX_PAGES, maximumPagesFor } from "./memory-limit.ts";
 import { PooledFunction } from "./pooled-function.ts";
 import type { FunctionConfig } from "./project.ts";
-
-const PAGES_PER_MB = 16;
-/** A 32 bit memory cannot be larger. */
-const MAX_PAGES = 65_536;
 
 /**
  * Compiles the module, checks what it imports against the grants, and makes its first sandbox.
@@ -25,22 +22,21 @@ const MAX_PAGES = 65_536;
  */
 export async function createFunction(options: FunctionOptions): Promise<GuestFunction> {
   const { config, wasm, iomods, log } = options;
-  const maximumPages = Math.min(config.memoryMb * PAGES_PER_MB, MAX_PAGES);
-  const prepared = prepareModule(wasm, { maximumPages });
-  const abi = guestAbiOf(config, prepared.facts, iomods);
-  const module = await compile(config, prepared.bytes);
+  // First, because its thread then starts on another core while the module is compiled here.
+  theWatchdog().start();
+  const { bytes, facts, origin } = wasm instanceof Uint8Array ? await prepared(wasm, config) : wasm;
+  const abi = guestAbiOf(config, facts, iomods);
   const pool = new SandboxPool({
     id: config.id,
-    module,
-    facts: prepared.facts,
+    module: await compile(config, bytes),
+    facts,
     abi,
-    maximumPages: Math.min(maximumPages, prepared.facts.memory.maximumPages ?? MAX_PAGES),
+    maximumPages: Math.min(maximumPagesFor(config), facts.memory.maximumPages ?? MAX_PAGES),
     environment: Object.entries(config.environment).map(([name, value]) => `${name}=${value}`),
     image: undefined,
   });
-  theWatchdog().start();
   pool.prepare();
-  const trace = new GuestTrace(wasm, prepared.codeMap, options.sourceLines);
+  const trace = new GuestTrace(origin, options.sourceLines);
   return new PooledFunction({ config, pool, log, trace, abi });
 }
 
@@ -74,6 +70,12 @@ function checkHandler({ id }: FunctionConfig, facts: ModuleFacts, { handler, han
       : `${id} exports ${handler}, but not as a function without parameters and results`,
     { fix: `set handler_name to one of: ${candidates.map((item) => item.name).join(", ") || "(it exports none)"}` },
   );
+}
+
+/** Imported where it is needed: on Lambda, where modules come prepared, the loader's code is never read. */
+async function prepared(wasm: Uint8Array, config: FunctionConfig): Promise<PreparedGuest> {
+  const { prepareGuest } = await import("./prepare-guest.ts");
+  return prepareGuest(wasm, config);
 }
 
 async function compile(config: FunctionConfig, bytes: Uint8Array): Promise<WebAssembly.Module> {

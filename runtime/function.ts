@@ -3,6 +3,7 @@
  * Lambda, the local gateway, replay and the tests all enter here and nowhere else.
  */
 import type { AsmlError } from "../guest-abi/errors.ts";
+import type { CodeMap, ModuleFacts } from "../guest-abi/module.ts";
 import type { IomodRegistry } from "../iomods/registry.ts";
 import type { LogSink } from "./observe/log.ts";
 import type { SourceLines } from "./observe/source-lines.ts";
@@ -10,12 +11,29 @@ import type { FunctionConfig } from "./project.ts";
 
 export interface FunctionOptions {
   readonly config: FunctionConfig;
-  /** The compiled module, as cargo left it; the loader (guest-abi/module.ts) prepares it. */
-  readonly wasm: Uint8Array;
+  /** The compiled module: as cargo left it, or prepared already by the loader of this version (prepare-guest.ts). */
+  readonly wasm: Uint8Array | PreparedGuest;
   readonly iomods: IomodRegistry;
   readonly log: LogSink;
   /** Lines of the guest's source for the log records of its failures. Without it they hold what `asml symbolize` needs. */
   readonly sourceLines?: SourceLines;
+}
+
+/** A module that the loader (guest-abi/module.ts) has read and prepared. */
+export interface PreparedGuest {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly facts: ModuleFacts;
+  /** Called at the first failure, and only then: most functions never need it. */
+  readonly origin: () => ModuleOrigin;
+}
+
+/** What the log of a failure needs of the module as it was built. */
+export interface ModuleOrigin {
+  /** See buildId in guest-abi/wasm/custom.ts. */
+  readonly buildId: string;
+  /** Where the code section's content begins. */
+  readonly codeStart: number;
+  readonly codeMap: CodeMap;
 }
 
 export interface Invocation {

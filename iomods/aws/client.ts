@@ -1,4 +1,4 @@
-/** A service's client: made at its first call, kept for all later ones. */
+/** A service's client: made at its first call or when it is asked for, kept for all later ones. */
 import type { SdkError } from "@smithy/types";
 import { IomodFailure } from "../define.ts";
 import { CLIENT_FAILURE, toFailure } from "./failure.ts";
@@ -19,24 +19,36 @@ interface Loaded {
 }
 
 /** Sends an operation's bytes and gives the answer's. @throws IomodFailure */
-export type Send = (operation: string, input: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
+type Send = (operation: string, input: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
 
-export function lazyClient(service: AwsService, settings: AwsSettings): Send {
+export interface LazyClient {
+  readonly send: Send;
+  /** Makes the client now, where there is time for it. Rejects as the SDK does. */
+  readonly load: () => Promise<unknown>;
+}
+
+export function lazyClient(service: AwsService, settings: AwsSettings): LazyClient {
   let loading: Promise<Loaded> | undefined;
-  return async (operation, input, signal) => {
-    loading ??= load(service, settings);
-    let loaded: Loaded;
-    try {
-      loaded = await loading;
-    } catch (thrown) {
+  const client = (): Promise<Loaded> =>
+    (loading ??= load(service, settings).catch((thrown: unknown) => {
       loading = undefined; // a package may be there at the next call
-      throw toFailure(thrown, signal, () => false);
-    }
-    try {
-      return await send(service, loaded, operation, input, signal);
-    } catch (thrown) {
-      throw toFailure(thrown, signal, loaded.isRetryable);
-    }
+      throw thrown;
+    }));
+  return {
+    load: client,
+    async send(operation, input, signal) {
+      let loaded: Loaded;
+      try {
+        loaded = await client();
+      } catch (thrown) {
+        throw toFailure(thrown, signal, () => false);
+      }
+      try {
+        return await send(service, loaded, operation, input, signal);
+      } catch (thrown) {
+        throw toFailure(thrown, signal, loaded.isRetryable);
+      }
+    },
   };
 }
 

@@ -6,19 +6,20 @@ import { SERVICES } from "./generated/services.ts";
 import type { AwsSettings } from "./settings.ts";
 
 /**
- * Makes an IOmod of every service. Nothing is loaded or connected before a service's first call.
+ * Makes an IOmod of every service. Nothing is loaded before a service's first call or its `load`, nor connected
+ * before its first call.
  * @example
  * const registry = createRegistry(createAwsIomods({ region: "eu-central-1" }));
  */
 export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
   return SERVICES.map((service) => {
-    const send = lazyClient(service, settings);
+    const { send, load } = lazyClient(service, settings);
     const methods: Record<string, Method> = {};
     for (const [method, operation] of Object.entries(service.operations))
       methods[method] = {
         actions: actionsOf(service.coordinates, operation),
         call: (input, { signal }) => send(operation, input, signal),
       };
-    return defineIomod(service.coordinates, methods);
+    return { ...defineIomod(service.coordinates, methods), load };
   });
 }

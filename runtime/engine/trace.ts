@@ -1,7 +1,6 @@
 /** Where a guest failed: from the text of an error's stack to the module's own offsets, and to lines where known. */
 import type { CodeMap } from "../../guest-abi/module.ts";
-import { buildId } from "../../guest-abi/wasm/custom.ts";
-import { framesOf, SECTION } from "../../guest-abi/wasm/frames.ts";
+import type { ModuleOrigin } from "../function.ts";
 import type { SourceLines, WasmFrame } from "../observe/source-lines.ts";
 
 /** `at NAME (wasm://wasm/SCRIPT:wasm-function[12]:0x1a2b)`, or without a name and parentheses. */
@@ -38,15 +37,13 @@ function withoutModule(name: string, script: string): string {
 
 /** What one function's failures have in common. */
 export class GuestTrace {
-  readonly #wasm: Uint8Array;
-  readonly #codeMap: CodeMap;
+  readonly #originOf: () => ModuleOrigin;
   readonly #lines: SourceLines | undefined;
-  #identity: { readonly id: string; readonly codeStart: number } | undefined;
+  #origin: ModuleOrigin | undefined;
 
-  /** @param wasm the module as it was built */
-  constructor(wasm: Uint8Array, codeMap: CodeMap, lines: SourceLines | undefined) {
-    this.#wasm = wasm;
-    this.#codeMap = codeMap;
+  /** @param origin called at the first failure only */
+  constructor(origin: () => ModuleOrigin, lines: SourceLines | undefined) {
+    this.#originOf = origin;
     this.#lines = lines;
   }
 
@@ -57,17 +54,11 @@ export class GuestTrace {
   membersOf(thrown: unknown): Readonly<Record<string, unknown>> {
     const stack = stackOf(thrown);
     if (stack === undefined) return {};
-    // Worked out at the first failure only: it reads the whole module.
-    const { id, codeStart } = (this.#identity ??= { id: buildId(this.#wasm), codeStart: codeStartOf(this.#wasm) });
-    const wasmStack = wasmFrames(stack, this.#codeMap, codeStart);
+    const { buildId, codeStart, codeMap } = (this.#origin ??= this.#originOf());
+    const wasmStack = wasmFrames(stack, codeMap, codeStart);
     if (wasmStack.length === 0) return {};
-    return { ...(this.#lines?.stackOf(wasmStack) ?? { wasmStack, buildId: id }) };
+    return { ...(this.#lines?.stackOf(wasmStack) ?? { wasmStack, buildId }) };
   }
-}
-
-/** Where the code section's content begins: DWARF counts offsets from there. */
-function codeStartOf(wasm: Uint8Array): number {
-  return framesOf(wasm).find((frame) => frame.id === SECTION.code)?.content ?? 0;
 }
 
 /** By shape: an error of JSPI's realm is not an instance of this one's Error. */

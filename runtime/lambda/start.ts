@@ -2,28 +2,42 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
-import type { IomodRegistry } from "../../iomods/registry.ts";
+import { canonicalCoordinates, type IomodRegistry } from "../../iomods/registry.ts";
 import { createFunction } from "../create-function.ts";
-import type { GuestFunction } from "../function.ts";
+import type { GuestFunction, PreparedGuest } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
+import type { FunctionConfig } from "../project.ts";
 import { CONFIG_FILE, parseConfig } from "./config.ts";
+import { deployedGuest } from "./deployed-guest.ts";
 import { initFailure, type LambdaFailure } from "./failure.ts";
 
-/** Its name in a function's zip. */
-export const MODULE_FILE = "guest.wasm";
-
 /**
- * @param taskRoot the folder that has guest.wasm and asml.json
+ * @param taskRoot the folder that the function's zip was unpacked to
  * @throws LambdaFailure that names what is wrong; the log has been told
  */
 export async function startFunction(taskRoot: string, iomods: IomodRegistry, log: LogSink): Promise<GuestFunction> {
   try {
     const config = parseConfig(read(taskRoot, CONFIG_FILE).toString());
-    const wasm = read(taskRoot, MODULE_FILE);
-    return await createFunction({ config, wasm, iomods, log });
+    const wasm = deployedGuest((name) => read(taskRoot, name));
+    const loading = loadIomods(config, wasm, iomods);
+    const guest = await createFunction({ config, wasm, iomods, log });
+    await loading;
+    return guest;
   } catch (thrown) {
     throw told(thrown, log);
   }
+}
+
+/**
+ * Clients of AWS services take longer to load than everything else together, and the init phase has a whole core
+ * whatever the function's memory is; an invocation has a fourteenth of one at 128 MB. A module says what it can
+ * call by its imports; one of AssemblyLift's ABI does not, so there the grants count. What cannot be loaded is
+ * told by the first call.
+ */
+async function loadIomods({ grants }: FunctionConfig, { facts }: PreparedGuest, iomods: IomodRegistry): Promise<void> {
+  const imported = new Set(facts.imports.map(({ module }) => canonicalCoordinates(module)));
+  const used = grants.filter(({ coordinates }) => facts.abi !== "asml_abi_1" || imported.has(coordinates));
+  await Promise.allSettled(used.map(async ({ coordinates }) => iomods.find(coordinates)?.load?.()));
 }
 
 /**
@@ -43,7 +57,7 @@ export function surviveStrayRejections(log: LogSink): void {
   });
 }
 
-function read(taskRoot: string, name: string): Buffer {
+function read(taskRoot: string, name: string): Buffer<ArrayBuffer> {
   try {
     return readFileSync(join(taskRoot, name));
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -88,7 +88,7 @@ test("a function's zip has the same bytes for the same function, whatever the or
 test("a function's zip has the configuration that the runtime reads back", () => {
   const zip = makeFunctionZip({ wasm: talker, config, outFile: path.join(folder, "f.zip") });
   const files = unzipSync(readFileSync(zip.file));
-  expect(Object.keys(files)).toEqual(["asml.json", "guest.wasm"]);
+  expect(Object.keys(files)).toEqual(["asml.json", "guest.json", "guest.map", "guest.wasm"]);
   expect(parseConfig(Buffer.from(files["asml.json"] ?? []).toString())).toEqual(config);
   expect(zip.entries.map(({ name, bytes }) => [name, bytes])).toEqual(
     Object.entries(files).map(([name, bytes]) => [name, bytes.length]),
@@ -96,13 +96,21 @@ test("a function's zip has the configuration that the runtime reads back", () =>
 });
 
 test("debug information is not deployed", () => {
-  const plain = wat('(module (func (export "handler")))');
   const name = ".debug_info";
   const section = [0, name.length + 1 + 4, name.length, ...Buffer.from(name), 1, 2, 3, 4];
-  const { file } = makeFunctionZip({
-    wasm: Buffer.concat([plain, Buffer.from(section)]),
-    config,
-    outFile: path.join(folder, "d.zip"),
-  });
-  expect(Buffer.from(unzipSync(readFileSync(file))["guest.wasm"] ?? []).equals(Buffer.from(plain))).toBe(true);
+  const outFile = path.join(folder, "d.zip");
+  const { file } = makeFunctionZip({ wasm: Buffer.concat([talker, Buffer.from(section)]), config, outFile });
+  const bytes = readFileSync(file);
+  expect(Buffer.from(unzipSync(bytes)["guest.wasm"] ?? []).includes(name)).toBe(false);
+  // It is not what was built that counts, but what is run.
+  makeFunctionZip({ wasm: talker, config, outFile });
+  expect(readFileSync(outFile).equals(bytes)).toBe(true);
+});
+
+test("a module that the layer would refuse is refused when it is bundled", () => {
+  const outFile = path.join(folder, "refused.zip");
+  expect(() => makeFunctionZip({ wasm: wat("(module)"), config, outFile })).toThrow(
+    expect.objectContaining({ code: "ERR_MODULE_ABI" }),
+  );
+  expect(existsSync(outFile)).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** What must hold on every way onto Lambda: the same tests for every client, and for every Runtime API. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -184,19 +184,28 @@ export function lambdaSuite(way: Way): void {
         "data.put imports aws.dynamodb/put_item, which its service.toml does not grant",
       ],
       ["a handler that is not there", talker, { handler: "other" }, "ERR_MODULE_ABI", "exports no handler named other"],
-      ["a module that is none", Buffer.from("\0asm\x01\0\0\0\x0b\x00"), {}, "ERR_MODULE_", ""],
     ])(
       "%s ends the init phase with its reason, for Lambda and the log",
       async (_name, wasm, changes, code, message) => {
         using layout = layoutOf(wasm, changes);
-        await using running = await way.start(layout, variables);
-        const { errorType, errorMessage } = await running.initError();
-        expect(errorType).toMatch(new RegExp(`^${code}`));
-        expect(errorMessage).toContain(message);
-        await expect
-          .poll(() => running.process.records.filter((record) => record["code"] === errorType))
-          .toMatchObject([{ level: "ERROR", message: `the function does not start: ${String(errorMessage)}` }]);
+        await refused(layout, code, message);
       },
     );
+
+    test("a module of another version of asml ends the init phase with its reason, for Lambda and the log", async () => {
+      using layout = layoutOf(talker);
+      writeFileSync(path.join(layout.taskFolder, "guest.json"), JSON.stringify({ form: 1000 }));
+      await refused(layout, "ERR_FILE", "prepared in form 1000");
+    });
+
+    async function refused(layout: Layout, code: string, message: string): Promise<void> {
+      await using running = await way.start(layout, variables);
+      const { errorType, errorMessage } = await running.initError();
+      expect(errorType).toBe(code);
+      expect(errorMessage).toContain(message);
+      await expect
+        .poll(() => running.process.records.filter((record) => record["code"] === errorType))
+        .toMatchObject([{ level: "ERROR", message: `the function does not start: ${String(errorMessage)}` }]);
+    }
   });
 }

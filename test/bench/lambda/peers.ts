@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleCode } from "../../../build/bundle.ts";
-import { stripDebug } from "../../../guest-abi/wasm/custom.ts";
+import { deployedFiles } from "../../../runtime/lambda/deployed-guest.ts";
+import { prepareGuest } from "../../../runtime/prepare-guest.ts";
 import { missingTools, runtimeInterfaceClient } from "../../lambda/aws-tools.ts";
 import { builtFunctions } from "../functions.ts";
 
@@ -36,7 +37,8 @@ export async function makeReady(): Promise<Ready> {
   for (const { name, bytes } of files) write(path.join(WORK, "asml", name), bytes);
   const put = (await builtFunctions()).get("put");
   if (put === undefined) throw new Error("the bench's project has no function put");
-  write(path.join(WORK, "task", "guest.wasm"), stripDebug(put.wasm));
+  for (const { name, bytes } of deployedFiles(prepareGuest(put.wasm, put.config)))
+    write(path.join(WORK, "task", name), bytes);
   write(path.join(WORK, "task", "asml.json"), Buffer.from(JSON.stringify(put.config)));
   const wrapper = path.join(WORK, "asml", "bootstrap");
   execFileSync("cp", [path.resolve(here, "../../../runtime/lambda/client/bootstrap"), wrapper]);
