@@ -15,6 +15,8 @@ export interface GuestBuild {
   readonly target?: "wasm32-wasip1" | "wasm32-unknown-unknown";
   /** The member of the folder's workspace; absent where the folder is one crate. */
   readonly member?: string;
+  /** false where it stands on crates of this project, whose own dependencies change: its Cargo.lock is not kept. */
+  readonly locked?: boolean;
   /** A program of the crate, in place of its library. */
   readonly program?: string;
 }
@@ -24,7 +26,7 @@ const FLAGS = "-Clink-arg=-zstack-size=49152";
 
 /** @returns the module as cargo left it */
 export async function buildGuest(build: GuestBuild): Promise<Uint8Array> {
-  const { guest, profile, target = "wasm32-wasip1", member, program } = build;
+  const { guest, profile, target = "wasm32-wasip1", member, program, locked = true } = build;
   const what = [
     ...(member === undefined ? [] : ["--package", member]),
     ...(program === undefined ? ["--lib"] : ["--bin", program]),
@@ -32,7 +34,18 @@ export async function buildGuest(build: GuestBuild): Promise<Uint8Array> {
   const targetDir = path.join(root, ".cache", "test-guests", guest);
   await promisify(execFile)(
     "cargo",
-    ["build", "--locked", "--quiet", ...what, "--profile", profile, "--target", target, "--target-dir", targetDir],
+    [
+      "build",
+      ...(locked ? ["--locked"] : []),
+      "--quiet",
+      ...what,
+      "--profile",
+      profile,
+      "--target",
+      target,
+      "--target-dir",
+      targetDir,
+    ],
     { cwd: path.join(here, guest), env: { ...process.env, CARGO_ENCODED_RUSTFLAGS: FLAGS } },
   );
   return readFileSync(
