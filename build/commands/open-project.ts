@@ -3,6 +3,7 @@ import { createAwsIomods } from "../../iomods/aws/create-aws-iomods.ts";
 import type { AwsSettings } from "../../iomods/aws/settings.ts";
 import type { Iomod } from "../../iomods/define.ts";
 import { createRegistry, type IomodRegistry } from "../../iomods/registry.ts";
+import { createStdIomods } from "../../iomods/std/create-std-iomods.ts";
 import { projectIomodFiles } from "../iomods/project-iomods.ts";
 import { findProject, loadProject } from "../manifest/load.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
@@ -20,5 +21,5 @@ export function openProject(context: CommandContext): ProjectManifest {
  * @throws AsmlError ERR_IOMOD_INVALID where one of the project's has the name of one of ours
  */
 export function iomodRegistry(aws: AwsSettings = {}, own: readonly Iomod[] = []): IomodRegistry {
-  return createRegistry([...createAwsIomods(aws), ...own]);
+  return createRegistry([...createAwsIomods(aws), ...createStdIomods(), ...own]);
 }

@@ -1,10 +1,11 @@
 /**
- * The crates of a project's own IOmods, in `.asml/iomods`. Not among those of asml in `.asml/crates`: that folder is
+ * The crates of a project's own IOmods, and of the standard ones that it grants, in `.asml/iomods`. Not among those of asml in `.asml/crates`: that folder is
  * replaced whole when asml changes.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { loadStdIomods } from "../../iomods/std/create-std-iomods.ts";
 import { generateCrate } from "../codegen/iomod/crate.ts";
 import { writeFileWhole } from "../scaffold/write.ts";
 import { loadProjectIomods } from "./project-iomods.ts";
@@ -14,10 +15,14 @@ export const IOMOD_CRATES = ".asml/iomods";
 
 /**
  * Makes them what the IOmods are now. Only what differs is written: cargo builds again what has a new time.
+ *
+ * @param granted coordinates in the project's manifests
  * @throws AsmlError ERR_IOMOD_INVALID, ERR_FILE; AggregateError of several
  */
-export async function syncIomodCrates(root: string): Promise<void> {
-  const crates = (await loadProjectIomods(root)).map((iomod) => generateCrate(iomod, "../../crates/asml"));
+export async function syncIomodCrates(root: string, granted: readonly string[] = []): Promise<void> {
+  const std = granted.some((coordinates) => coordinates.startsWith("std.")) ? await loadStdIomods() : [];
+  const iomods = [...(await loadProjectIomods(root)), ...std.filter((one) => granted.includes(one.coordinates))];
+  const crates = iomods.map((iomod) => generateCrate(iomod, "../../crates/asml"));
   const folder = path.join(root, ...IOMOD_CRATES.split("/"));
   for (const { name, files } of crates)
     for (const [file, text] of Object.entries(files)) {

@@ -6,6 +6,7 @@ import { AsmlError, type SourcePlace } from "../../guest-abi/errors.ts";
 import { isTable, readToml } from "../manifest/toml.ts";
 import { runCargo, TARGET, type CargoRun } from "./cargo.ts";
 import { guestCrates, type GuestCrate } from "./guest-crates.ts";
+import { patchGuestCrates } from "./patches.ts";
 
 const metadataSchema = z.object({
   packages: z.array(
@@ -27,25 +28,32 @@ export interface CargoPackage {
   readonly cdylib: boolean;
 }
 
+type Package = z.infer<typeof metadataSchema>["packages"][number];
+type Resolving = Omit<CargoRun, "arguments">;
+
 /**
  * Resolves the project's packages, which writes Cargo.lock, before anything of them is compiled or run.
  *
  * @returns by the real path of each package's Cargo.toml
- * @throws AsmlError ERR_CARGO, ERR_LOCKFILE
+ * @throws AsmlError ERR_CARGO, ERR_LOCKFILE, ERR_FILE
  */
-export async function resolvePackages(run: Omit<CargoRun, "arguments">): Promise<ReadonlyMap<string, CargoPackage>> {
-  const exit = await runCargo({
-    ...run,
-    arguments: ["metadata", "--format-version", "1", "--filter-platform", TARGET],
-  });
-  if (exit.code !== 0)
-    throw new AsmlError("ERR_CARGO", "cargo cannot resolve the project's packages; it says why above", {
-      fix: "mend what cargo names, and run the command again",
-    });
-  const { packages } = metadataSchema.parse(JSON.parse(exit.lines.join("")));
+export async function resolvePackages(run: Resolving): Promise<ReadonlyMap<string, CargoPackage>> {
   const ours = guestCrates();
-  const foreign = packages.find((one) => one.source !== null && ours.some((crate) => crate.name === one.name));
-  if (foreign) throw foreignCrate(run.cwd, foreign, ours);
+  const patched = new Set(await patchGuestCrates(run.cwd, ours));
+  for (;;) {
+    const packages = await packagesOf(run);
+    const foreign = packages.filter((one) => one.source !== null && ours.some((crate) => crate.name === one.name));
+    const [first] = foreign;
+    if (!first) return byManifest(packages);
+    // Cargo.lock may have them from before they were patched, and then keeps them; what was updated once is refused.
+    const stale = foreign.filter((one) => patched.delete(one.name));
+    if (stale.length === 0) throw foreignCrate(run.cwd, first, ours);
+    const specs = stale.flatMap((one) => ["--package", `${one.name}@${one.version}`]);
+    await runCargo({ ...run, arguments: ["update", ...specs] });
+  }
+}
+
+function byManifest(packages: readonly Package[]): ReadonlyMap<string, CargoPackage> {
   return new Map(
     packages
       .filter((one) => one.source === null)
@@ -54,6 +62,18 @@ export async function resolvePackages(run: Omit<CargoRun, "arguments">): Promise
         { id: one.id, cdylib: one.targets.some((target) => target.crate_types.includes("cdylib")) },
       ]),
   );
+}
+
+async function packagesOf(run: Resolving): Promise<readonly Package[]> {
+  const exit = await runCargo({
+    ...run,
+    arguments: ["metadata", "--format-version", "1", "--filter-platform", TARGET],
+  });
+  if (exit.code !== 0)
+    throw new AsmlError("ERR_CARGO", "cargo cannot resolve the project's packages; it says why above", {
+      fix: "mend what cargo names, and run the command again",
+    });
+  return metadataSchema.parse(JSON.parse(exit.lines.join(""))).packages;
 }
 
 /** A crate of our name from elsewhere: cargo takes it silently where the patch is missing or its version does not fit. */
@@ -70,8 +90,8 @@ function foreignCrate(
     {
       ...(at && { at }),
       fix:
-        `put this under [patch.crates-io] in the project's Cargo.toml: ${foreign.name} = { path = "${crate?.dir}" }` +
-        `; where it is there already, ask for version "${crate?.version}" in the function's Cargo.toml and run: cargo update -p ${foreign.name}`,
+        `ask for version "${crate?.version}" in the function's Cargo.toml, have ${foreign.name} = { path = "${crate?.dir}" } ` +
+        `under [patch.crates-io] in the project's, and run: cargo update -p ${foreign.name}`,
     },
   );
 }

@@ -13,8 +13,8 @@ update_configuration = LambdaFunction.update_configuration
 get_configuration = LambdaFunction.get_configuration
 
 
-def initialize_with_logging(self, account_id, region, spec, version=1):
-    initialize(self, account_id, region, spec, version)
+def initialize_with_logging(self, account_id, spec, *args, **kwargs):
+    initialize(self, account_id, spec, *args, **kwargs)
     self.logging = spec.get("LoggingConfig") or {}
 
 

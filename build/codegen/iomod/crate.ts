@@ -28,7 +28,7 @@ export function generateCrate(iomod: Iomod, asml: string): GeneratedCrate {
 }
 
 function cargoToml(name: string, { coordinates }: Iomod, asml: string): string {
-  return `# Made from iomods/${coordinates}.ts by asml; what is changed here is lost at the next build.
+  return `# Made from the IOmod ${coordinates} by asml; what is changed here is lost at the next build.
 [package]
 name = "${name}"
 description = "The IOmod ${coordinates}"

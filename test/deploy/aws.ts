@@ -1,0 +1,83 @@
+/** Questions to moto: what is there, and as whom. */
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { REGION } from "./deployed.ts";
+import type { Moto } from "./moto.ts";
+
+const ADMIN = { accessKeyId: "test", secretAccessKey: "test" };
+
+export function dynamodb(
+  moto: Moto,
+  credentials: typeof ADMIN & { readonly sessionToken?: string } = ADMIN,
+): DynamoDBClient {
+  return new DynamoDBClient({ endpoint: moto.url, region: REGION, credentials, maxAttempts: 1 });
+}
+
+/** Temporary credentials of a role, as Lambda gives them to its function. */
+export async function credentialsOfRole(moto: Moto, role: string) {
+  const answer = await fetch(moto.url, {
+    method: "POST",
+    headers: { authorization: scope("sts"), "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({
+      Action: "AssumeRole",
+      Version: "2011-06-15",
+      RoleArn: `arn:aws:iam::123456789012:role/${role}`,
+      RoleSessionName: role,
+    }),
+  });
+  const text = await answer.text();
+  const member = (name: string): string => {
+    const value = new RegExp(`<${name}>([^<]+)</${name}>`).exec(text)?.[1];
+    if (value === undefined) throw new Error(`no ${name} in: ${text}`);
+    return value;
+  };
+  return {
+    accessKeyId: member("AccessKeyId"),
+    secretAccessKey: member("SecretAccessKey"),
+    sessionToken: member("SessionToken"),
+  };
+}
+
+/** Names of everything of a kind that is there, by what bind makes. */
+export async function inventory(moto: Moto): Promise<Readonly<Record<string, readonly string[]>>> {
+  const get = async (service: string, at: string): Promise<unknown> => {
+    const answer = await fetch(`${moto.url}${at}`, { headers: { authorization: scope(service) } });
+    return answer.json();
+  };
+  const iam = await fetch(moto.url, {
+    method: "POST",
+    headers: { authorization: scope("iam"), "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ Action: "ListRoles", Version: "2010-05-08" }),
+  });
+  const json = async (service: string, target: string): Promise<unknown> => {
+    const answer = await fetch(moto.url, {
+      method: "POST",
+      headers: { authorization: scope(service), "x-amz-target": target, "content-type": "application/x-amz-json-1.1" },
+      body: "{}",
+    });
+    return answer.json();
+  };
+  return {
+    functions: names(await get("lambda", "/2015-03-31/functions"), "FunctionName"),
+    layers: names(await get("lambda", "/2018-10-31/layers"), "LayerName"),
+    apis: names(await get("apigateway", "/v2/apis"), "name"),
+    roles: [...(await iam.text()).matchAll(/<RoleName>([^<]+)</g)].map(([, name = ""]) => name).toSorted(),
+    logGroups: names(await json("logs", "Logs_20140328.DescribeLogGroups"), "logGroupName"),
+    tables: names(await json("dynamodb", "DynamoDB_20120810.ListTables"), "TableNames"),
+  };
+}
+
+function scope(service: string): string {
+  return `AWS4-HMAC-SHA256 Credential=test/20260101/${REGION}/${service}/aws4_request, SignedHeaders=host, Signature=none`;
+}
+
+/** Every value under that key, however deep. */
+function names(value: unknown, key: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => names(item, key)).toSorted();
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value)
+    .flatMap(([name, member]: [string, unknown]) => {
+      if (name !== key) return names(member, key);
+      return Array.isArray(member) ? member.map(String) : [String(member)];
+    })
+    .toSorted();
+}
