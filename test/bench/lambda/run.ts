@@ -1,6 +1,6 @@
 /**
  * What an invocation costs over Lambda's Runtime API, beside a plain Node handler and native Rust, in one run.
- * `node test/bench/lambda/run.ts [--quick] [-o json] [--two-cores]`; Linux.
+ * `npm run bench -- --lambda [--quick] [-o json] [--two-cores]`; Linux.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { makeReady, NATIVE, PLAIN } from "./peers.ts";
 
 const { values: options } = parseArgs({
   options: {
+    lambda: { type: "boolean" }, // what led here, see ../run.ts
     quick: { type: "boolean", default: false },
     "two-cores": { type: "boolean", default: false },
     output: { type: "string", short: "o", default: "text" },
