@@ -35,8 +35,8 @@ export async function symbolizerProgram(
   return WebAssembly.compile(await readFile(await symbolizerFile(run, places)));
 }
 
-/** @returns the path of the compiled program, for a package to take along; throws as symbolizerProgram */
-export async function symbolizerFile(
+/** @returns the path of the compiled program; throws as symbolizerProgram */
+async function symbolizerFile(
   run: Pick<CargoRun, "environment" | "signal">,
   { source, cache }: SymbolizerPlaces = PLACES,
 ): Promise<string> {

@@ -11,7 +11,7 @@ const TEXT = 5;
 const VALUES = new Map(Array.from(LETTERS, (letter, value) => [letter.charCodeAt(0), value]));
 
 /** Length of the text of so many bytes. */
-export const z85Length = (bytes: number): number => Math.ceil(bytes / BINARY) * TEXT;
+const z85Length = (bytes: number): number => Math.ceil(bytes / BINARY) * TEXT;
 
 /** @returns the text, in ASCII */
 export function z85Encode(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
