@@ -169,7 +169,7 @@ export function asProgram(program: Command): Program {
         if (!(thrown instanceof CommanderError)) throw thrown;
         // Help and --version end parsing as well; help shown because a command was missing does so with 1.
         if (thrown.exitCode === 0) return;
-        throw usageError(thrown);
+        throw usageError(thrown, program.name());
       }
     },
   };
@@ -180,12 +180,12 @@ function forEachCommand(command: Command, visit: (command: Command) => void): vo
   for (const inner of command.commands) forEachCommand(inner, visit);
 }
 
-function usageError(error: CommanderError): AsmlError {
+function usageError(error: CommanderError, program: string): AsmlError {
   const [reason = "", suggestion] = error.message.replace(/^error: /, "").split("\n");
   const meant = /^\(Did you mean (.*)\?\)$/.exec(suggestion ?? "")?.[1];
   const subject = error.code === "commander.help" ? "a command is missing" : reason;
   return new AsmlError("ERR_USAGE", subject, {
-    fix: meant === undefined ? "asml help, or asml help COMMAND, shows what there is" : `did you mean ${meant}?`,
+    fix: meant === undefined ? `${program} --help shows what there is` : `did you mean ${meant}?`,
     cause: error,
   });
 }
