@@ -10,7 +10,7 @@
  * Indexes of functions, types, globals and tables are as they were. The caller compiles the result, or calls
  * `WebAssembly.validate`: whether code is well typed is not judged here.
  */
-import { placeChecks } from "./wasm/checks.ts";
+import { BUDGETS, placeChecks } from "./wasm/checks.ts";
 import type { CodeMap } from "./wasm/code-map.ts";
 import { type CodeScan, scanCode } from "./wasm/code.ts";
 import type { ExternalKind, ModuleFacts } from "./wasm/facts.ts";
@@ -55,14 +55,14 @@ export function prepareModule(bytes: Uint8Array, options: { readonly maximumPage
   const { initialPages } = facts.memory;
   const maximumPages = maximumPagesOf(module.memories[0]!, options.maximumPages);
   const memory = { initialPages, maximumPages };
-  const checks = placeChecks(module, scan);
+  const checks = placeChecks(scan);
   const prepared = rewrite({ module, checks, memory, globals: mutableGlobals(module) });
   return { ...prepared, facts: { ...facts, memory } };
 }
 
 function inspect(bytes: Uint8Array): { module: ParsedModule; scan: CodeScan; facts: ModuleFacts } {
   const module = new ParsedModule(bytes);
-  const scan = scanCode(module);
+  const scan = scanCode(module, BUDGETS);
   const memory = checkMemory(module);
   checkNames(module);
   const reasons = whyNotResettable(module, scan);

@@ -6,15 +6,12 @@ import type { CodeScan } from "./code.ts";
 
 const UNSEEN = 0;
 
-export interface Entries {
-  /** Per function: 1 if it is checked where it begins. */
-  readonly checked: Uint8Array;
-  /** Per function: the most instructions that a call of it executes between its beginning and its end, loops once. */
-  readonly weights: Float64Array;
-}
-
-/** @param budget the largest weight that a function may have without a check */
-export function entriesOf(scan: CodeScan, budget: number): Entries {
+/**
+ * @param budget the largest weight that a function may have without a check: the most instructions that a call
+ *   of it executes, callees without a check included, loops once (each further time around is checked)
+ * @returns per function: 1 if it is checked where it begins
+ */
+export function checkedEntries(scan: CodeScan, budget: number): Uint8Array {
   const count = scan.lengths.length;
   const { callees, callStarts } = scan;
   const checked = new Uint8Array(count);
@@ -61,7 +58,7 @@ export function entriesOf(scan: CodeScan, budget: number): Entries {
       if (caller !== undefined) low[caller] = Math.min(low[caller]!, low[index]!);
     }
   }
-  return { checked, weights };
+  return checked;
 }
 
 function callsItself({ callees, callStarts }: CodeScan, index: number): boolean {

@@ -8,9 +8,18 @@ import { OP } from "./opcodes.ts";
 import { malformed, Reader } from "./reader.ts";
 import { ROLE, roleOf, STATEFUL } from "./roles.ts";
 import type { ParsedModule } from "./sections.ts";
+import { Stretch } from "./stretch.ts";
 import { readValueType } from "./value-types.ts";
 
 const MOST = 0xffff_ffff;
+
+/** How far code may go without a check, in instructions (checks.ts says why). */
+export interface Budgets {
+  /** Of a function that is not checked where it begins, and all that it calls. */
+  readonly entry: number;
+  /** Within one function. */
+  readonly line: number;
+}
 
 /** Functions are those that the module defines, numbered from 0. */
 export interface CodeScan {
@@ -21,24 +30,24 @@ export interface CodeScan {
   /** What each function calls directly, one after the other; function f's begin at `callStarts[f]`. */
   readonly callees: Uint32Array;
   readonly callStarts: Uint32Array;
-  /**
-   * Offsets before which a check belongs in any case: the first instruction of a loop, and every instruction
-   * that can take long or calls what is not known. Function f's begin at `pointStarts[f]`.
-   */
+  /** Offsets before which a check belongs, besides those where functions begin; f's begin at `pointStarts[f]`. */
   readonly points: Uint32Array;
   readonly pointStarts: Uint32Array;
   /** What changes state outside of memory: the instruction's name, and where it was seen first. */
   readonly stateful: ReadonlyMap<string, number>;
 }
 
-export function scanCode(module: ParsedModule): CodeScan {
-  return new Scanner(module).scan();
+export function scanCode(module: ParsedModule, budgets: Budgets): CodeScan {
+  return new Scanner(module, budgets).scan();
 }
 
 class Scanner {
   readonly #module: ParsedModule;
+  readonly #budgets: Budgets;
   readonly #reader: Reader;
   readonly #code: Instructions;
+  readonly #stretch = new Stretch();
+  readonly #branch = (label: number): void => this.#stretch.branch(label);
   readonly #firsts = new U32List();
   readonly #lengths = new U32List();
   readonly #callees = new U32List();
@@ -47,8 +56,9 @@ class Scanner {
   readonly #pointStarts = new U32List();
   readonly #stateful = new Map<string, number>();
 
-  constructor(module: ParsedModule) {
+  constructor(module: ParsedModule, budgets: Budgets) {
     this.#module = module;
+    this.#budgets = budgets;
     this.#reader = new Reader(module.bytes);
     this.#code = new Instructions(this.#reader);
   }
@@ -62,7 +72,7 @@ class Scanner {
       this.#reader.end = bodies.at(index + 1);
       const values = this.#signature(index / 2) + skipLocals(this.#reader);
       this.#firsts.push(this.#reader.at);
-      this.#body(values);
+      this.#lengths.push(Math.min(values + this.#body(), MOST));
     }
     this.#callStarts.push(this.#callees.length);
     this.#pointStarts.push(this.#points.length);
@@ -77,7 +87,7 @@ class Scanner {
     };
   }
 
-  /** How many values a call passes in and out. */
+  /** How many values a call passes in and out: moving them takes time as instructions do. */
   #signature(index: number): number {
     const { functions, importedFunctions, types, bytes } = this.#module;
     const type = types.functionType(functions.at(importedFunctions + index));
@@ -85,47 +95,83 @@ class Scanner {
     return type.params.length + type.results.length;
   }
 
-  /** @param values that a call has to move or set to zero, which takes time as instructions do */
-  #body(values: number): void {
+  /** @returns how many instructions there are */
+  #body(): number {
     const code = this.#code;
-    let depth = 1;
-    let length = values;
-    while (depth > 0) {
+    const stretch = this.#stretch;
+    const { line } = this.#budgets;
+    let length = 0;
+    stretch.begin();
+    while (stretch.depth > 0) {
       code.next();
       length++;
+      stretch.length++;
       const role = roleOf(code.op);
-      if (role === ROLE.none) continue;
-      if (role === ROLE.closes) depth--;
-      else if (role === ROLE.opens) depth++;
-      else if (role === ROLE.loop) {
-        depth++;
-        this.#points.push(this.#reader.at);
-      } else this.#note(role);
+      if (role !== ROLE.none) this.#apply(role);
+      else if (stretch.length > line) this.#check(code.at);
     }
     if (this.#reader.at !== this.#reader.end) throw malformed("a function goes on after its end", this.#reader.at);
-    this.#lengths.push(Math.min(length, MOST));
+    return length;
   }
 
-  #note(role: number): void {
+  #apply(role: number): void {
     const code = this.#code;
-    const { functions, importedFunctions, passiveData } = this.#module;
-    if (role === ROLE.call) {
-      if (code.index >= functions.length)
-        throw malformed(`a call of function ${code.index}, which does not exist,`, code.at);
-      if (code.index >= importedFunctions) this.#callees.push(code.index - importedFunctions);
-      else this.#point(code.at);
-      return;
+    const stretch = this.#stretch;
+    switch (role) {
+      case ROLE.closes:
+        return stretch.close();
+      case ROLE.divides:
+        return stretch.divide();
+      case ROLE.opens:
+        return stretch.open(false);
+      case ROLE.opensIf:
+        return stretch.open(true);
+      case ROLE.loop:
+        stretch.open(false);
+        return this.#check(this.#reader.at);
+      case ROLE.branch:
+        if (code.op === OP.brTable) code.tableLabels(this.#branch);
+        else stretch.branch(code.index);
+        if (code.op === OP.br || code.op === OP.brTable) stretch.length = 0;
+        return;
+      case ROLE.leaves:
+        stretch.length = 0;
+        return;
+      case ROLE.call:
+        return this.#call();
+      default:
+        if (role !== ROLE.state) this.#check(code.at);
+        if (role !== ROLE.site) this.#noteState();
     }
-    if (role !== ROLE.state) this.#point(code.at);
-    if (role === ROLE.site) return;
-    // Segments that are not passive were dropped when the module was instantiated: nothing is left to change.
-    const usesData = code.op === OP.memoryInit || code.op === OP.dataDrop;
-    if (usesData && (code.index >= passiveData.length || passiveData.at(code.index) === 0)) return;
-    const name = STATEFUL.get(code.op);
-    if (name !== undefined && !this.#stateful.has(name)) this.#stateful.set(name, code.at);
   }
 
-  #point(at: number): void {
+  #call(): void {
+    const code = this.#code;
+    const { functions, importedFunctions } = this.#module;
+    if (code.index >= functions.length)
+      throw malformed(`a call of function ${code.index}, which does not exist,`, code.at);
+    if (code.index < importedFunctions) return this.#check(code.at);
+    this.#callees.push(code.index - importedFunctions);
+    // Who is called without a check is at most as long as the budget says.
+    this.#stretch.length += this.#budgets.entry;
+    if (this.#stretch.length > this.#budgets.line) {
+      this.#check(code.at);
+      this.#stretch.length = this.#budgets.entry;
+    }
+  }
+
+  #noteState(): void {
+    const { op, index, at } = this.#code;
+    const { passiveData } = this.#module;
+    // Segments that are not passive were dropped when the module was instantiated: nothing is left to change.
+    const usesData = op === OP.memoryInit || op === OP.dataDrop;
+    if (usesData && (index >= passiveData.length || passiveData.at(index) === 0)) return;
+    const name = STATEFUL.get(op);
+    if (name !== undefined && !this.#stateful.has(name)) this.#stateful.set(name, at);
+  }
+
+  #check(at: number): void {
+    this.#stretch.length = 0;
     const last = this.#points.length - 1;
     if (last < 0 || this.#points.at(last) !== at) this.#points.push(at);
   }

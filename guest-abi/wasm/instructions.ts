@@ -39,7 +39,9 @@ export class Instructions {
     const op = reader.byte("an instruction");
     this.op = op;
     const kind = PLAIN[op]!;
-    if (kind !== IMMEDIATE.none) this.#immediates(kind === IMMEDIATE.unknown ? this.#prefixed(op) : kind);
+    if (kind === IMMEDIATE.none) return;
+    if (kind === IMMEDIATE.index) this.index = reader.u32("an index");
+    else this.#immediates(kind === IMMEDIATE.unknown ? this.#prefixed(op) : kind);
   }
 
   /** Every label that the br_table at hand can branch to. */

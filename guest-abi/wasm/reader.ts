@@ -39,6 +39,11 @@ export class Reader {
   /** Signed, up to `bits` (33 or less), as a number. */
   signed(bits: 32 | 33, what: string): number {
     const start = this.at;
+    const first = this.bytes[start]!;
+    if (start < this.end && first < 0x80) {
+      this.at++;
+      return first < 0x40 ? first : first - 0x80;
+    }
     let value = 0;
     let scale = 1;
     for (let index = 0; index < 5; index++) {
@@ -65,6 +70,10 @@ export class Reader {
 
   skipU64(what: string): void {
     const start = this.at;
+    if (start < this.end && this.bytes[start]! < 0x80) {
+      this.at++;
+      return;
+    }
     for (let index = 0; index < 9; index++) if (this.byte(what) < 0x80) return;
     if (this.byte(what) > 1) throw malformed(`${what} is too long a number`, start);
   }

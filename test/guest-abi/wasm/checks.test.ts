@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { prepareModule } from "../../../guest-abi/module.ts";
-import { ENTRY_BUDGET, LINE_BUDGET } from "../../../guest-abi/wasm/checks.ts";
+import { BUDGETS } from "../../../guest-abi/wasm/checks.ts";
 import { type Bytes, type LoaderImports, loaderImports, PAGES, wat, withMemory } from "../modules.ts";
 import { Random } from "../random.ts";
 
+const { entry: ENTRY_BUDGET, line: LINE_BUDGET } = BUDGETS;
 const CHECK = Buffer.of(0x41, 0x00, 0x2d, 0x40, 0x01, 0x00, 0x04, 0x40, 0x00, 0x0b);
 
 /** How many checks the loader puts into a module. */
