@@ -16,12 +16,12 @@ export const IOMOD_CRATES = ".asml/iomods";
 /**
  * Makes them what the IOmods are now. Only what differs is written: cargo builds again what has a new time.
  *
- * @param granted coordinates in the project's manifests
+ * @param granted coordinates in the project's manifests; unless given, the crates of others are left as they are
  * @throws AsmlError ERR_IOMOD_INVALID, ERR_FILE; AggregateError of several
  */
-export async function syncIomodCrates(root: string, granted: readonly string[] = []): Promise<void> {
-  const std = granted.some((coordinates) => coordinates.startsWith("std.")) ? await loadStdIomods() : [];
-  const iomods = [...(await loadProjectIomods(root)), ...std.filter((one) => granted.includes(one.coordinates))];
+export async function syncIomodCrates(root: string, granted?: readonly string[]): Promise<void> {
+  const std = granted?.some((coordinates) => coordinates.startsWith("std.")) ? await loadStdIomods() : [];
+  const iomods = [...(await loadProjectIomods(root)), ...std.filter((one) => granted?.includes(one.coordinates))];
   const crates = iomods.map((iomod) => generateCrate(iomod, "../../crates/asml"));
   const folder = path.join(root, ...IOMOD_CRATES.split("/"));
   for (const { name, files } of crates)
@@ -29,7 +29,7 @@ export async function syncIomodCrates(root: string, granted: readonly string[] =
       const to = path.join(folder, name, ...file.split("/"));
       if (!existsSync(to) || readFileSync(to, "utf8") !== text) await writeFileWhole(to, text);
     }
-  if (!existsSync(folder)) return;
+  if (granted === undefined || !existsSync(folder)) return;
   for (const name of readdirSync(folder))
     if (!crates.some((crate) => crate.name === name)) await rm(path.join(folder, name), { recursive: true });
 }

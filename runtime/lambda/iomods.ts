@@ -1,5 +1,6 @@
 /** The IOmods that a function on Lambda can be granted. */
 import { createAwsIomods } from "../../iomods/aws/create-aws-iomods.ts";
+import { createStdIomods } from "../../iomods/std/create-std-iomods.ts";
 import { createRegistry, type IomodRegistry } from "../../iomods/registry.ts";
 import { projectIomods } from "./project-iomods.ts";
 
@@ -8,5 +9,5 @@ import { projectIomods } from "./project-iomods.ts";
  * client by a dynamic import, which the bundle keeps in a chunk of its own: a function without calls loads none.
  */
 export function lambdaIomods(): IomodRegistry {
-  return createRegistry([...createAwsIomods(), ...projectIomods]);
+  return createRegistry([...createAwsIomods(), ...createStdIomods(), ...projectIomods]);
 }
