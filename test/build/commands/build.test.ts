@@ -146,32 +146,6 @@ describe("asml build refuses", () => {
   });
 });
 
-test("guest crates that a function asks for are the project's own from then on", async () => {
-  const root = await newProject();
-  writeFiles(root, {
-    "services/default/hello/Cargo.toml":
-      '[package]\nname = "hello"\nversion = "0.1.0"\nedition = "2024"\n[lib]\ncrate-type = ["cdylib"]\n' +
-      '[dependencies]\nasml = "0.1"\nasml-aws = "0.1"\ncore = { package = "assemblylift-core-guest", version = "0.2" }\n',
-    "services/default/hello/src/lib.rs":
-      "#[asml::handler]\nasync fn hello() -> Result<asml::http::Json<bool>, asml::http::Error> {\n    Ok(asml::http::Json(true))\n}\n",
-  });
-  const ran = await asml(["build"], { cwd: root });
-  expect(ran.code, ran.stderr).toBe(0);
-  const cargoToml = readFileSync(path.join(root, "Cargo.toml"), "utf8");
-  expect(cargoToml).toContain(
-    `[patch.crates-io]
-asml = { path = ".asml/crates/asml" }
-asml-aws = { path = ".asml/crates/asml-aws" }
-assemblylift-core-guest = { path = ".asml/crates/compat/assemblylift-core-guest" }
-`,
-  );
-  const lock = path.join(root, "Cargo.lock");
-  expect(readFileSync(lock, "utf8")).toMatch(/name = "assemblylift-core-guest"\nversion = "0\.2\.100"\n(?!source)/);
-
-  expect((await asml(["build"], { cwd: root })).code).toBe(0);
-  expect(readFileSync(path.join(root, "Cargo.toml"), "utf8")).toBe(cargoToml);
-});
-
 describe("the command line", () => {
   test.each([
     ["a command that is not there", ["biuld"], "unknown command 'biuld'"],
