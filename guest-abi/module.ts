@@ -22,7 +22,7 @@ import { ParsedModule } from "./wasm/sections.ts";
 import type { FunctionType } from "./abi.ts";
 
 export type { CodeMap } from "./wasm/code-map.ts";
-export type { ExternalKind, ModuleExport, ModuleFacts, ModuleImport } from "./wasm/facts.ts";
+export type { ModuleExport, ModuleFacts, ModuleImport } from "./wasm/facts.ts";
 
 export interface PreparedModule {
   readonly bytes: Uint8Array<ArrayBuffer>;
