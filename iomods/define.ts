@@ -64,9 +64,7 @@ export type PayloadIn<P extends Payload> = P extends ZodType ? ZodOutput<P> : Ui
 export type PayloadOut<P extends Payload> = P extends ZodType ? ZodInput<P> : Uint8Array;
 
 /** A failure that callers are to tell from others. */
-export type DeclaredError =
-  | string
-  | { readonly doc: string; readonly retryable?: boolean; readonly statusCode?: number };
+type DeclaredError = string | { readonly doc: string; readonly retryable?: boolean; readonly statusCode?: number };
 
 /** The part of a definition that is about its callers. */
 export interface DescribedMethod {
@@ -79,7 +77,7 @@ export interface DescribedMethod {
 }
 
 /** What one call may take. What is over ends the call with a failure, and `run` sees its signal fire. */
-export interface CallLimits {
+interface CallLimits {
   readonly ms?: number;
   readonly inputBytes?: number;
   readonly outputBytes?: number;

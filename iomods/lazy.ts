@@ -13,17 +13,18 @@ export function lazyIomod(
   load: () => Promise<Iomod>,
 ): Iomod {
   let loaded: Promise<Iomod> | undefined;
+  const once = () => (loaded ??= load());
   const lazy = Object.entries(methods).map(([name, actions]): [string, Method] => [
     name,
     {
       actions,
       async call(input, context) {
-        const { methods } = await (loaded ??= load());
+        const { methods } = await once();
         const method = methods[name];
         if (!method) throw new TypeError(`${coordinates} has no method ${name}`);
         return method.call(input, context);
       },
     },
   ]);
-  return defineIomod(coordinates, Object.fromEntries(lazy));
+  return { ...defineIomod(coordinates, Object.fromEntries(lazy)), load: once };
 }

@@ -109,6 +109,18 @@ test("a fake answers only where fakes are asked for", async () => {
   expect(await answer(withFakes(faked))).toBe('"fake"');
 });
 
+test("a lazy IOmod that was loaded ahead is not loaded again", async () => {
+  let loads = 0;
+  const real = one(method({ input: z.null(), output: z.string(), run: () => "real" }));
+  const lazy = lazyIomod("acme.test", { one: [] }, () => {
+    loads++;
+    return Promise.resolve(real);
+  });
+  await lazy.load?.();
+  expect(await call(lazy, "one", null)).toBe("real");
+  expect(loads).toBe(1);
+});
+
 test("a lazy IOmod is loaded once, by its first call", async () => {
   let loads = 0;
   const real = one(method({ input: z.null(), output: z.string(), run: () => "real" }));

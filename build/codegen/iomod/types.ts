@@ -56,7 +56,9 @@ export class RustTypes {
     if (values?.every((value) => typeof value === "string")) return this.#texts(schema, values, name);
     const parts = schema.anyOf ?? schema.oneOf;
     if (parts) return this.#union(schema, parts, name);
-    if (schema.allOf) throw this.#cannot("an intersection has no Rust type; write one object");
+    // Beside a type, these are more checks of it, such as a second pattern.
+    if (schema.allOf && schema.type === undefined)
+      throw this.#cannot("an intersection has no Rust type; write one object");
     if (Array.isArray(schema.type)) {
       const types: readonly string[] = schema.type;
       return this.#union(
