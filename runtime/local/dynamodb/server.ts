@@ -29,7 +29,7 @@ export async function ownsTables(endpoint: string): Promise<boolean> {
 
 export function dynamodbServer(store: TableStore, log: LogSink): Server {
   return createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    answer(store, request)
+    answer(store, request, log)
       .catch((error: unknown): Result => {
         if (error instanceof BodyError)
           return failure(413, `${SERVICE}#RequestEntityTooLargeException`, "more than 16 MB");
@@ -41,7 +41,7 @@ export function dynamodbServer(store: TableStore, log: LogSink): Server {
   });
 }
 
-async function answer(store: TableStore, request: IncomingMessage): Promise<Result> {
+async function answer(store: TableStore, request: IncomingMessage, log: LogSink): Promise<Result> {
   // A page elsewhere can point its own name at this machine; tables are not for it.
   if (!isLoopback(hostOf(request))) return failure(421, `${SERVICE}#UnknownOperationException`, "unknown host");
   if (request.method !== "POST") return { status: 200, body: { service: SERVICE_NAME, owner: store.owns } };
@@ -59,7 +59,20 @@ async function answer(store: TableStore, request: IncomingMessage): Promise<Resu
     return failure(400, `${SERVICE}#MissingAuthenticationTokenException`, "Request is missing Authentication Token");
   const input = parsed(body);
   if (input === undefined) return failure(400, `${SERVICE}#SerializationException`, "the body is not a JSON object");
-  return await store.run(operation, input);
+  const result = await store.run(operation, input);
+  warnOfMissingTable(operation, input["TableName"], result, log);
+  return result;
+}
+
+/** What AWS answers does not say which table, nor what makes one. */
+function warnOfMissingTable(operation: string, table: unknown, { body }: Result, log: LogSink): void {
+  if (!/Item$|^Query$|^Scan$/.test(operation) || typeof table !== "string" || !isObject(body)) return;
+  if (!String(body["__type"]).endsWith("#ResourceNotFoundException")) return;
+  log({
+    level: "warn",
+    message: `${operation}: there is no table ${table}`,
+    fix: `declare it in service.toml: [dynamodb.tables.${table}] with hash_key = { name = "pk", type = "S" }`,
+  });
 }
 
 /** The signature is not checked, as there is no secret; one that is forgotten shows up here as in AWS. */

@@ -88,6 +88,13 @@ describe("the embedded DynamoDB", () => {
 
   it("answers AWS's errors, with their names", async () => {
     await expect(client.send(put("missing", "a"))).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+    expect(logged).toMatchObject([
+      {
+        level: "warn",
+        message: "PutItem: there is no table missing",
+        fix: expect.stringContaining("[dynamodb.tables.missing]"),
+      },
+    ]);
     await prepare(tableOf("ttt"));
     await expect(client.send(new PutItemCommand({ TableName: "ttt", Item: {} }))).rejects.toMatchObject({
       name: "ValidationException",
