@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use asml::base64;
 
-use crate::json::{Invalid, Read, Reader, Write, Writer};
+use crate::json::{Error, Read, Text, Write, Writer};
 
 /// Bytes.
 ///
@@ -53,14 +52,14 @@ impl<B: Into<Vec<u8>>> From<B> for Blob {
 
 impl Write for Blob {
     fn write(&self, to: &mut Writer) {
-        to.string(&STANDARD.encode(&self.0));
+        to.string(&base64::encode(&self.0));
     }
 }
 
 impl Read for Blob {
-    fn read(&mut self, from: &mut Reader<'_>) -> Result<(), Invalid> {
+    fn read(&mut self, from: &mut Text<'_>) -> Result<(), Error> {
         let text = from.string()?;
-        self.0 = STANDARD.decode(text.as_bytes()).map_err(|_| from.invalid("base64"))?;
+        self.0 = base64::decode(text.as_bytes()).ok_or_else(|| from.error("base64 is expected"))?;
         Ok(())
     }
 }
@@ -68,6 +67,7 @@ impl Read for Blob {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json::read_all;
 
     #[test]
     fn bytes_survive_the_way_through_base64() {
@@ -75,7 +75,7 @@ mod tests {
             let blob = Blob::new((0..length).map(|byte| byte as u8 ^ 0xA5).collect::<Vec<_>>());
             let text = String::from_utf8(Writer::text_of(&blob)).unwrap();
             let mut read = Blob::default();
-            assert_eq!(Reader::read_all(&text, &mut read), Ok(()));
+            read_all(text.as_bytes(), &mut read).unwrap();
             assert_eq!(read, blob);
         }
         assert_eq!(Writer::text_of(&Blob::from([0, 1, 2])), b"\"AAEC\"");
@@ -83,6 +83,7 @@ mod tests {
 
     #[test]
     fn what_is_not_base64_is_refused() {
-        assert_eq!(Reader::read_all("\"A\"", &mut Blob::default()).unwrap_err().expected, "base64");
+        let error = read_all(b"\"A\"", &mut Blob::default()).unwrap_err();
+        assert_eq!(error.to_string(), "base64 is expected at line 1 column 3");
     }
 }

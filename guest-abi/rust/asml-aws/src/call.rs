@@ -1,6 +1,5 @@
 //! Calls of operations.
 
-use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -9,14 +8,14 @@ use std::task::{Context, Poll, ready};
 
 use asml::iomod::{self, Failure, Method};
 
-use crate::json::{Problem, Read, Reader, Write, Writer};
+use crate::json::{Error, Read, Write, Writer, read_all};
 
 /// A call of an operation: starts when it is first polled, and is cancelled where it is dropped before its end.
 #[must_use = "a call starts when it is awaited"]
 pub struct Call<O, E> {
     method: &'static Method,
     call: iomod::Call,
-    read: fn(&str) -> Result<O, Problem>,
+    read: fn(&[u8]) -> Result<O, Error>,
     error: PhantomData<fn() -> E>,
 }
 
@@ -25,9 +24,9 @@ pub(crate) fn call<O: Read + Default, E>(method: &'static Method, input: &dyn Wr
     Call {
         method,
         call: iomod::call(method, Writer::text_of(input)),
-        read: |text| {
+        read: |json| {
             let mut output = O::default();
-            Reader::read_all(text, &mut output).map(|()| output)
+            read_all(json, &mut output).map(|()| output)
         },
         error: PhantomData,
     }
@@ -41,9 +40,9 @@ impl<O, E: From<Failure>> Future for Call<O, E> {
         Poll::Ready(match answer {
             Ok(bytes) => {
                 // Operations without output answer with nothing at all, too.
-                let text = if bytes.is_empty() { Ok("{}") } else { std::str::from_utf8(&bytes) };
-                let text = text.map_err(|error| Problem { expected: "UTF-8", at: error.valid_up_to() });
-                text.and_then(self.read).map_err(|problem| invalid_answer(self.method, problem).into())
+                let json = if bytes.is_empty() { b"{}" } else { bytes.as_slice() };
+                (self.read)(json)
+                    .map_err(|error| E::from(self.method.failure(Failure::INVALID_ANSWER, error.to_string())))
             }
             Err(failure) => Err(failure.into()),
         })
@@ -56,12 +55,8 @@ impl<O, E> fmt::Debug for Call<O, E> {
     }
 }
 
-fn invalid_answer(method: &'static Method, Problem { expected, at }: Problem) -> Failure {
-    method.failure(Failure::INVALID_ANSWER, format!("{expected} is expected at byte {at}"))
-}
-
 /// An operation's error: says which of its failures it is, and holds what the service said.
-pub trait OperationError: Error + From<Failure> + Into<Failure> {
+pub trait OperationError: std::error::Error + From<Failure> + Into<Failure> {
     /// What the service said: code, message, whether to retry, request id.
     fn failure(&self) -> &Failure;
 }

@@ -5,5 +5,6 @@ mod number;
 mod read;
 mod write;
 
-pub(crate) use read::{Invalid, Problem, Read, ReadMembers, Reader};
+pub(crate) use asml::json::{Error, Text};
+pub(crate) use read::{Read, ReadMembers, read_all, read_decimal, read_members, read_object};
 pub(crate) use write::{Write, WriteMembers, Writer};

@@ -75,8 +75,8 @@ macro_rules! structure {
             }
         }
         impl $crate::json::Read for $name {
-            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Invalid> {
-                from.members(self)
+            fn read(&mut self, from: &mut $crate::json::Text<'_>) -> Result<(), $crate::json::Error> {
+                $crate::json::read_members(from, self)
             }
         }
     };
@@ -146,8 +146,8 @@ macro_rules! union {
             }
         }
         impl $crate::json::Read for $name {
-            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Invalid> {
-                from.members(self)
+            fn read(&mut self, from: &mut $crate::json::Text<'_>) -> Result<(), $crate::json::Error> {
+                $crate::json::read_members(from, self)
             }
         }
     };
@@ -199,7 +199,7 @@ macro_rules! enumeration {
             }
         }
         impl $crate::json::Read for $name {
-            fn read(&mut self, from: &mut $crate::json::Reader<'_>) -> Result<(), $crate::json::Invalid> {
+            fn read(&mut self, from: &mut $crate::json::Text<'_>) -> Result<(), $crate::json::Error> {
                 *self = Self::from(&*from.string()?);
                 Ok(())
             }
@@ -230,11 +230,11 @@ macro_rules! operation_error {
         }
         impl From<asml::iomod::Failure> for $name {
             fn from(failure: asml::iomod::Failure) -> Self {
-                let variant: fn(asml::iomod::Failure) -> Self = match failure.code.as_str() {
-                    $($code => Self::$variant,)*
-                    _ => Self::$other,
-                };
-                variant(failure)
+                const VARIANTS: &[(&str, fn(asml::iomod::Failure) -> $name)] = &[$(($code, $name::$variant),)*];
+                match VARIANTS.iter().find(|(code, _)| *code == failure.code) {
+                    Some((_, variant)) => variant(failure),
+                    None => Self::$other(failure),
+                }
             }
         }
         impl From<$name> for asml::iomod::Failure {

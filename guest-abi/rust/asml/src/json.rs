@@ -21,7 +21,8 @@ mod text;
 use serde::Deserialize;
 
 pub use error::Error;
-pub(crate) use text::Text;
+#[doc(hidden)]
+pub use text::Text;
 
 /// Reads a value.
 ///

@@ -35,6 +35,8 @@
 mod abi;
 #[cfg(target_arch = "wasm32")]
 mod alloc;
+#[doc(hidden)]
+pub mod base64;
 mod context;
 #[doc(hidden)]
 pub mod entry;

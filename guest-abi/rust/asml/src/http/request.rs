@@ -3,15 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Error;
 use super::claims::ClaimSet;
 use super::view::View;
-use crate::json;
+use crate::{base64, json};
 
 /// API Gateway's payload format: which one comes is said by `payload` in service.toml.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +151,8 @@ impl Request {
         match self.0.view.body.as_deref() {
             None => Ok(Cow::Borrowed(&[])),
             Some(text) if self.0.view.is_base64_encoded => {
-                STANDARD.decode(text).map(Cow::Owned).map_err(|_| Error::bad_request("the body is not base64"))
+                let bytes = base64::decode(text.as_bytes()).map(Cow::Owned);
+                bytes.ok_or_else(|| Error::bad_request("the body is not base64"))
             }
             Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
         }

@@ -2,12 +2,11 @@
 
 use std::borrow::Cow;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::{Json, PayloadVersion};
+use crate::base64;
 
 /// What a handler can return.
 ///
@@ -155,7 +154,7 @@ impl Serialize for Answer<'_> {
             }
             Body::Bytes(bytes) => {
                 answer.serialize_entry("isBase64Encoded", &true)?;
-                answer.serialize_entry("body", &STANDARD.encode(bytes))?;
+                answer.serialize_entry("body", &base64::encode(bytes))?;
             }
         }
         answer.end()

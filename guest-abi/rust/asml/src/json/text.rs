@@ -8,16 +8,21 @@ use super::Error;
 const MAX_DEPTH: u8 = 127;
 
 /// Reads or skips the value of the member of a name.
-pub(crate) type ReadMember<'f, 'a> = dyn FnMut(Cow<'a, str>, &mut Text<'a>) -> Result<(), Error> + 'f;
+pub type ReadMember<'f, 'a> = dyn FnMut(Cow<'a, str>, &mut Text<'a>) -> Result<(), Error> + 'f;
 
-pub(crate) struct Text<'a> {
+/// For generated code: it reads token by token, where the first byte of what comes says which kind it is.
+pub struct Text<'a> {
     text: &'a str,
     at: usize,
     depth: u8,
 }
 
 impl<'a> Text<'a> {
-    pub(crate) fn new(json: &'a [u8]) -> Result<Self, Error> {
+    /// A text, from its beginning.
+    ///
+    /// # Errors
+    /// When it is not UTF-8.
+    pub fn new(json: &'a [u8]) -> Result<Self, Error> {
         let text = std::str::from_utf8(json).map_err(|_| Error::new("the text is not UTF-8"))?;
         Ok(Self { text, at: 0, depth: 0 })
     }
@@ -30,14 +35,16 @@ impl<'a> Text<'a> {
         (line, column.max(1))
     }
 
+    /// What is wrong at the place that was reached.
     #[cold]
-    pub(crate) fn error(&self, message: &'static str) -> Error {
+    #[must_use]
+    pub fn error(&self, message: &'static str) -> Error {
         Error::new(message).placed(self)
     }
 
     /// The next byte that is not blank, which is not read yet.
     #[inline]
-    pub(crate) fn peek(&mut self) -> Option<u8> {
+    pub fn peek(&mut self) -> Option<u8> {
         let bytes = self.text.as_bytes();
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
             self.at += 1;
@@ -53,7 +60,11 @@ impl<'a> Text<'a> {
         Ok(())
     }
 
-    pub(crate) fn end(&mut self) -> Result<(), Error> {
+    /// Nothing but blanks may follow.
+    ///
+    /// # Errors
+    /// When something does.
+    pub fn end(&mut self) -> Result<(), Error> {
         match self.peek() {
             None => Ok(()),
             Some(_) => Err(self.error("the end is expected after the value")),
@@ -89,7 +100,7 @@ impl<'a> Text<'a> {
     }
 
     /// Reads an object: `member` gets the name of each member and the place before its value, which it reads or skips.
-    pub(crate) fn members(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<(), Error> {
+    pub fn members(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<(), Error> {
         self.enter()?;
         let mut first = true;
         while self.advance(first, b'}')? {
@@ -102,7 +113,7 @@ impl<'a> Text<'a> {
     }
 
     /// Reads a list: `element` gets the place before each element, which it reads or skips.
-    pub(crate) fn elements(&mut self, element: &mut dyn FnMut(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
+    pub fn elements(&mut self, element: &mut dyn FnMut(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
         self.enter()?;
         let mut first = true;
         while self.advance(first, b']')? {
@@ -113,14 +124,14 @@ impl<'a> Text<'a> {
     }
 
     /// Reads `true` or `false`.
-    pub(crate) fn flag(&mut self) -> Result<bool, Error> {
+    pub fn flag(&mut self) -> Result<bool, Error> {
         let flag = self.peek() == Some(b't');
         self.word(if flag { "true" } else { "false" })?;
         Ok(flag)
     }
 
     /// Reads a string whose quote `peek` has told.
-    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Error> {
+    pub fn string(&mut self) -> Result<Cow<'a, str>, Error> {
         self.expect(b'"', "a string is expected")?;
         let plain = self.plain()?;
         if self.text.as_bytes()[self.at] == b'"' {
@@ -208,7 +219,7 @@ impl<'a> Text<'a> {
     }
 
     /// Reads a number; its text, and whether it has neither fraction nor exponent.
-    pub(crate) fn number(&mut self) -> Result<(&'a str, bool), Error> {
+    pub fn number(&mut self) -> Result<(&'a str, bool), Error> {
         self.peek();
         let begin = self.at;
         self.byte(b'-');
@@ -245,7 +256,7 @@ impl<'a> Text<'a> {
     }
 
     /// Reads `true`, `false` or `null`, whose first byte `peek` has told.
-    pub(crate) fn word(&mut self, word: &str) -> Result<(), Error> {
+    pub fn word(&mut self, word: &str) -> Result<(), Error> {
         if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
             return Err(self.error("a value is expected"));
         }
@@ -254,7 +265,7 @@ impl<'a> Text<'a> {
     }
 
     /// Reads a value of any kind, for nothing.
-    pub(crate) fn skip(&mut self) -> Result<(), Error> {
+    pub fn skip(&mut self) -> Result<(), Error> {
         match self.peek() {
             Some(b'{') => {
                 self.enter()?;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::Value;
+
+use crate::base64;
 
 /// A handler's answer, as API Gateway would read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Answer {
         let Document { status_code, headers, mut multi_value_headers, mut cookies, is_base64_encoded, body } = document;
         cookies.extend(multi_value_headers.remove("set-cookie").unwrap_or_default());
         let body = if is_base64_encoded {
-            STANDARD.decode(body).expect("a body that is said to be base64 is base64")
+            base64::decode(body.as_bytes()).expect("a body that is said to be base64 is base64")
         } else {
             body.into_bytes()
         };
