@@ -115,17 +115,27 @@ function armed(module: WebAssembly.Module, imports: LoaderImports, nth: number):
   }
 }
 
-test("branches around the places where checks fall by counting do not avoid them", () => {
-  for (const skipped of [100, 116, 120, 124, 130]) {
-    const period = `${TICK.repeat(225)} (block (br_if 0 (i32.const 1)) ${nops(skipped)})`;
-    const text = `(module (import "host" "arm" (func $arm)) (memory (export "memory") 1)
-      (global $ticks (export "ticks") (mut i32) (i32.const 0))
-      (func (export "run") (param i32) (call $arm) ${period.repeat(12)}))`;
-    const prepared = prepareModule(wat(text), PAGES);
-    const { stopped, ticks } = armed(new WebAssembly.Module(prepared.bytes), loaderImports(prepared), 1);
-    expect(stopped).toBe(true);
-    expect(ticks * TICK_INSTRUCTIONS).toBeLessThanOrEqual(LINE_BUDGET);
-  }
+describe("places where checks fall by counting are not avoided", () => {
+  const [executed, around] = [TICK.repeat(225), [100, 116, 120, 124, 130]];
+  test.each([
+    ["by branches", around.map((count) => `${executed} (block (br_if 0 (i32.const 1)) ${nops(count)})`)],
+    ["by br_table", around.map((count) => `${executed} (block (br_table 0 0 (i32.const 1)) ${nops(count)})`)],
+    ["by an if that is not entered", around.map((count) => `${executed} (if (i32.const 0) (then ${nops(count)}))`)],
+    ["by an else", around.map((count) => `(if (i32.const 1) (then ${executed}) (else ${nops(count)}))`)],
+    ["by catch", around.map((count) => `(try (do ${executed}) (catch_all ${nops(count)}))`)],
+    ["in functions too short for checks of their own", [`(call $short)`.repeat(20)]],
+  ])("%s", (_, periods) => {
+    for (const period of periods) {
+      const text = `(module (import "host" "arm" (func $arm)) (memory (export "memory") 1)
+        (global $ticks (export "ticks") (mut i32) (i32.const 0))
+        (func $short ${TICK.repeat(15)})
+        (func (export "run") (param i32) (call $arm) ${period.repeat(12)}))`;
+      const prepared = prepareModule(wat(text), PAGES);
+      const { stopped, ticks } = armed(new WebAssembly.Module(prepared.bytes), loaderImports(prepared), 1);
+      expect(stopped).toBe(true);
+      expect(ticks * TICK_INSTRUCTIONS).toBeLessThanOrEqual(LINE_BUDGET);
+    }
+  });
 });
 
 test("from any point of a program without loops, a check is met within the budget of each open call", () => {
