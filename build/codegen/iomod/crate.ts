@@ -140,6 +140,13 @@ function errorText(name: string, method: string, { errors = {} }: DescribedMetho
     variant: variants.take(pascalName(code)),
   }));
   const arms = [...declared.map(({ variant }) => variant), "Other"].map((variant) => `Self::${variant}(failure)`);
+  // A match with one arm is what clippy warns of.
+  const from =
+    declared.length === 0
+      ? "        Self::Other(failure)"
+      : `        match failure.code.as_str() {
+${declared.map(({ code, variant }) => `            ${rustText(code)} => Self::${variant}(failure),\n`).join("")}            _ => Self::Other(failure),
+        }`;
   return `/// Why a call of \`${method}\` failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -160,9 +167,7 @@ impl ${name} {
 
 impl From<asml::iomod::Failure> for ${name} {
     fn from(failure: asml::iomod::Failure) -> Self {
-        match failure.code.as_str() {
-${declared.map(({ code, variant }) => `            ${rustText(code)} => Self::${variant}(failure),\n`).join("")}            _ => Self::Other(failure),
-        }
+${from}
     }
 }
 
