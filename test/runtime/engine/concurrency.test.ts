@@ -82,6 +82,37 @@ test("log lines of interleaved invocations carry their own request's id", async 
   for (const record of f.records) expect(record.message).toBe(record.requestId);
 });
 
+test("an IOmod may invoke the same function while its guest waits for it", async () => {
+  let inner: TestFunction | undefined;
+  const nested = defineIomod("test.nested", {
+    invoke: {
+      actions: [],
+      // Entered within the guest's own call of the import: two guests of one function are on the stack.
+      async call(input) {
+        const outcome = await (inner as TestFunction).send(Buffer.from(input).toString());
+        return outcome.ok ? outcome.answer : new Uint8Array(0);
+      },
+    },
+  });
+  // Invokes itself with one byte less until none is left, and answers with how deep it came.
+  const f = await functionOf(
+    guest({
+      imports: methodImport("invoke", "test.nested"),
+      locals: "(local $depth i32)",
+      body: `(drop (call $input_read (i32.const 0) (call $input_len)))
+        (if (call $input_len) (then
+          (drop (call $invoke (i32.const 0) (i32.sub (call $input_len) (i32.const 1))))
+          (drop (call $call_take (call $call_wait) (i32.const 512) (i32.const 4)))
+          (local.set $depth (i32.add (i32.const 1) (i32.load (i32.const 512))))))
+        (call $number (local.get $depth))`,
+    }),
+    { iomods: [nested] },
+  );
+  inner = f;
+  functions.push(f);
+  expect(number(await f.send("x".repeat(20)))).toBe(20);
+});
+
 test("closing a function ends its suspended invocations and no others", async () => {
   const text = {
     imports: methodImport("never"),

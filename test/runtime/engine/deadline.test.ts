@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defineIomod } from "../../../iomods/define.ts";
 import { functionOf, guest, methodImport, number, told } from "../../guests/wat.ts";
 
 const loop = "(loop $l (br $l))";
@@ -58,6 +59,38 @@ describe("a guest that runs past its time is stopped", () => {
     const outcome = await f.invoke({ requestId: "r", event: new Uint8Array(0), deadline: Date.now() + 80 });
     expect(told(outcome)).toBe("ERR_GUEST_TIMEOUT");
   });
+});
+
+test("a deadline that passes while host code runs harms nobody but that guest", async () => {
+  const done: string[] = [];
+  const busy = defineIomod("test.busy", {
+    hold: {
+      actions: [],
+      call(input) {
+        // Holds the thread past the deadline, within the guest's call of the import.
+        const end = performance.now() + 150;
+        while (performance.now() < end);
+        done.push("held to its end");
+        return Promise.resolve(input);
+      },
+    },
+  });
+  const held = await functionOf(
+    guest({
+      imports: methodImport("hold", "test.busy"),
+      body: "(drop (call $hold (i32.const 0) (i32.const 0))) (loop $l (br $l))",
+    }),
+    { iomods: [busy], config: { timeoutMs: 50 } },
+  );
+  const other = await functionOf(
+    guest({ body: "(drop (call $timer (i32.const 1))) (call $number (call $call_wait))" }),
+  );
+  for (let round = 0; round < 5; round++) {
+    const waiting = Array.from({ length: 10 }, () => other.send());
+    expect(told(await held.send())).toBe("ERR_GUEST_TIMEOUT");
+    expect((await Promise.all(waiting)).map(number)).toEqual(Array<number>(10).fill(1));
+  }
+  expect(done).toHaveLength(5);
 });
 
 test("the caller going away ends the invocation and aborts its calls", async () => {
