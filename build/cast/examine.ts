@@ -70,9 +70,15 @@ function capabilitiesOfFile(
   const wasm = readFileSync(file);
   const { handler, grants } = fn.config;
   const digest = createHash("sha256")
-    .update(JSON.stringify([packageVersion(), handler, grants.map(({ coordinates }) => coordinates)]))
+    .update(
+      JSON.stringify([packageVersion(), handler, grants.map(({ coordinates }) => methodsOf(coordinates, iomods))]),
+    )
     .update(wasm)
     .digest("hex");
   if (before?.examined === digest) return { digest, capabilities: before };
   return { digest, capabilities: capabilitiesOf(wasm, fn.config, iomods) };
+}
+
+function methodsOf(coordinates: string, iomods: IomodRegistry): readonly string[] {
+  return [coordinates, ...Object.keys(iomods.find(coordinates)?.methods ?? {})];
 }

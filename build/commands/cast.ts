@@ -1,6 +1,4 @@
 /** asml cast: compiles the functions, reads what they can do, and makes all that is deployed. */
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { cast as castStage, type Cast } from "../cast/cast.ts";
 import { examine, type Examined } from "../cast/examine.ts";
 import { readRecord } from "../cast/record.ts";
@@ -9,7 +7,7 @@ import { renderError, shownPath } from "../diagnostics.ts";
 import { loadProjectIomods } from "../iomods/project-iomods.ts";
 import { buildFunctions } from "../rust/build.ts";
 import { deploymentFolder, selectStages } from "../stage.ts";
-import { USER_MODULE_FOLDER } from "../terraform/user-module.ts";
+import { readUserModule, USER_MODULE_FOLDER } from "../terraform/user-module.ts";
 import type { CommandContext } from "./context.ts";
 import { iomodRegistry, openProject } from "./open-project.ts";
 
@@ -59,7 +57,7 @@ export async function cast(context: CommandContext, options: CastOptions): Promi
  */
 function reportUnnamed({ output }: CommandContext, root: string, { unnamed }: Examined): void {
   if (unnamed.length === 0) return;
-  if (!existsSync(path.join(root, USER_MODULE_FOLDER)))
+  if (!readUserModule(root))
     throw unnamed.length === 1 ? unnamed[0] : new AggregateError(unnamed, `${unnamed.length} calls have no resource`);
   for (const error of unnamed)
     output.note(

@@ -15,6 +15,7 @@ import { loadProjectIomods } from "../iomods/project-iomods.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { buildFunctions } from "../rust/build.ts";
 import type { LateLines } from "./late-lines.ts";
+import { heldToPolicy } from "./local-policy.ts";
 
 export interface ServeProjectOptions {
   readonly host: string;
@@ -52,7 +53,8 @@ export async function serveProject(
     iomods ??= iomodRegistry(settingsOf(aws), own);
     const wasm = await readFile(file);
     const sourceLines = options.lines?.ofModule(file, wasm);
-    return createFunction({ config, wasm, iomods, log: options.log, ...(sourceLines && { sourceLines }) });
+    const held = heldToPolicy({ project, id: config.id, wasm, iomods, region: aws.region, log: options.log });
+    return createFunction({ config, wasm, iomods: held, log: options.log, ...(sourceLines && { sourceLines }) });
   };
   return output.step("Starting the gateway, the issuer and the tables", () =>
     startHarness({

@@ -3,7 +3,7 @@ import { AsmlError, type SourcePlace } from "../../guest-abi/errors.ts";
 import type { IomodRegistry } from "../registry.ts";
 import { nameInPath, pathOf, pathOfNamed, splitArn, type ServiceKinds } from "./kinds.ts";
 import type { Policy, Resource, Statement } from "./policy.ts";
-import { kindsOfAction } from "./services.ts";
+import { kindsOfAction, SERVICES } from "./services.ts";
 
 /** What the manifest says of an IOmod that a function may call. */
 export interface GrantedResources {
@@ -85,17 +85,10 @@ function resourcesOf(
   method: string,
   action: string,
 ): readonly Resource[] | AsmlError {
-  const known = kindsOfAction(action);
-  if (!known)
-    throw new AsmlError(
-      "ERR_IOMOD_INVALID",
-      `${grant.coordinates}/${method} needs ${action}, and no such action is known`,
-      {
-        fix: "correct the method's actions",
-      },
-    );
-  const { service, kinds } = known;
   const call = `${source.id} calls ${grant.coordinates}/${method}`;
+  const known = kindsOfAction(action);
+  if (!known) return resourcesOfUnknown(grant, call, action);
+  const { service, kinds } = known;
   const written = grant.resources;
   if (kinds.length === 0) {
     if (written?.includes("*")) return [{ kind: "all" }];
@@ -115,6 +108,23 @@ function resourcesOf(
       : names.flatMap((name) => writtenResources(service, kinds, name, source.declared));
   if (resources.length === 0) return nothingNamed(call, action, grant, service, kinds);
   return unique(resources);
+}
+
+/** An IOmod of one's own may call any service of AWS; without the kinds of its actions, only ARNs can be taken. */
+function resourcesOfUnknown(grant: GrantedResources, call: string, action: string): readonly Resource[] | AsmlError {
+  const service = action.split(":")[0] ?? "";
+  if (SERVICES.has(service))
+    throw new AsmlError("ERR_IOMOD_INVALID", `${call}, which needs ${action}, and AWS has no such action`, {
+      fix: "correct the method's actions",
+    });
+  const written = grant.resources ?? [];
+  const arns = written.filter((one) => one.startsWith("arn:") && splitArn(one).service === service);
+  if (arns.length > 0) return arns.map((arn) => ({ kind: "arn", arn }));
+  if (written.includes("*")) return [{ kind: "all" }];
+  return new AsmlError("ERR_MANIFEST", `${call}, and nothing says on what it may do ${action}`, {
+    at: grant.at,
+    fix: `add resources = ["arn:aws:${service}:..."], with the ARNs of what it is about, or "*"`,
+  });
 }
 
 function declaredResources(service: ServiceKinds, kinds: readonly string[], one: DeclaredResource): Resource[] {

@@ -5,13 +5,21 @@ import { allowed, type Place, type PolicyDocument } from "./policy.ts";
 import { accessRequests } from "./requests.ts";
 import type { AccessRequest } from "./requests/call.ts";
 
+/** A call that the policy does not allow. */
+export interface Denial extends AccessRequest {
+  readonly coordinates: string;
+  readonly method: string;
+}
+
 export interface EnforceOptions {
   readonly policy: PolicyDocument;
   readonly place: Place;
   /** Name of the function's role in AWS. */
   readonly role: string;
-  /** Told of every call that was denied. */
-  readonly denied: (denial: AccessRequest & { readonly coordinates: string; readonly method: string }) => void;
+  /** Told of every call that is not allowed. */
+  readonly denied: (denial: Denial) => void;
+  /** `false`: such calls are told of, and made. */
+  readonly denies?: boolean;
 }
 
 /**
@@ -43,7 +51,7 @@ function holdIomod(iomod: Iomod, options: EnforceOptions): Iomod {
 }
 
 function holdMethod(coordinates: string, name: string, method: Method, options: EnforceOptions): Method {
-  const { policy, place, role, denied } = options;
+  const { policy, place, role, denied, denies = true } = options;
   const call = { method: name, actions: method.actions };
   return {
     ...method,
@@ -53,7 +61,7 @@ function holdMethod(coordinates: string, name: string, method: Method, options: 
       const refused = requests.find(({ action, resource }) => !allowed(policy, action, resource));
       if (refused) {
         denied({ ...refused, coordinates, method: name });
-        throw accessDenied(refused, place, role);
+        if (denies) throw accessDenied(refused, place, role);
       }
       return method.call(input, context);
     },

@@ -46,5 +46,5 @@ export function pathOfNamed(kind: Kind, name: string, part: string): string {
 }
 
 export function pathOf({ path }: Kind, name: string, part: string): string {
-  return path.replace("{name}", () => name).replace("{part}", () => part);
+  return path.replace("{name}", () => name).replaceAll("{part}", () => part);
 }

@@ -1,11 +1,31 @@
 /** What a call asks of IAM: which actions on which resources. AWS decides so from the request; this reads the same. */
 import type { Place } from "./policy.ts";
+import {
+  eventbridge,
+  kms,
+  lambda,
+  requestsByMembers,
+  s3,
+  secretsmanager,
+  sfn,
+  sns,
+  sqs,
+  ssm,
+} from "./requests/by-members.ts";
 import { isObject, type AccessRequest, type CallDescription } from "./requests/call.ts";
 import { dynamodbRequests } from "./requests/dynamodb.ts";
 
+const members = { eventbridge, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm };
+
 type Reader = (call: CallDescription, place: Place) => readonly AccessRequest[];
 
-const READERS: ReadonlyMap<string, Reader> = new Map([["aws.dynamodb", dynamodbRequests]]);
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ["aws.dynamodb", dynamodbRequests],
+  ...Object.entries(members).map(([service, read]): [string, Reader] => [
+    `aws.${service}`,
+    (call, place) => requestsByMembers(read, call, place),
+  ]),
+]);
 
 /**
  * undefined where nobody can say: an IOmod without AWS behind it, or an input that the service will refuse anyway.

@@ -118,18 +118,41 @@ describe("the policy of a function", () => {
     expect(derivePolicy(source)).toEqual({ policy: { statements: [] }, unnamed: [] });
   });
 
-  test("is not made from an action that nobody knows", () => {
-    const source = {
-      id: "data.put",
-      calls: { "acme.mail": ["send"] },
-      grants: [{ coordinates: "acme.mail", resources: ["*"], at }],
-      declared: [],
-      iomods: createRegistry([
-        defineIomod("acme.mail", {
-          send: { actions: ["dynamodb:MakeCoffee"], call: () => Promise.resolve(new Uint8Array()) },
-        }),
-      ]),
-    };
-    expect(() => derivePolicy(source)).toThrow("dynamodb:MakeCoffee");
+  const ownIomod = (action: string, resources?: readonly string[]): PolicySource => ({
+    id: "data.put",
+    calls: { "acme.mail": ["send"] },
+    grants: [{ coordinates: "acme.mail", resources, at }],
+    declared: [],
+    iomods: createRegistry([
+      defineIomod("acme.mail", { send: { actions: [action], call: () => Promise.resolve(new Uint8Array()) } }),
+    ]),
+  });
+
+  test("is not made from an action that AWS does not have", () => {
+    expect(() => derivePolicy(ownIomod("dynamodb:MakeCoffee", ["*"]))).toThrow("dynamodb:MakeCoffee");
+  });
+
+  test("takes ARNs for services whose kinds are not known here", () => {
+    const identity = "arn:aws:ses:eu-central-1:123456789012:identity/example.com";
+    const { policy } = derivePolicy(
+      ownIomod("ses:SendEmail", [identity, "arn:aws:sqs:eu-central-1:123456789012:jobs"]),
+    );
+    expect(policyDocument(policy, HERE).Statement).toMatchObject([{ Action: ["ses:SendEmail"], Resource: [identity] }]);
+    expect(derivePolicy(ownIomod("ses:SendEmail")).unnamed).toMatchObject([
+      { code: "ERR_MANIFEST", at, fix: expect.stringContaining("arn:aws:ses:") },
+    ]);
+    expect(derivePolicy(ownIomod("ses:SendEmail", ["*"])).policy.statements).toMatchObject([
+      { resources: [{ kind: "all" }] },
+    ]);
+  });
+
+  test("names all that belongs to what is named", () => {
+    const { policy } = derivePolicy({
+      ...ownIomod("states:DescribeExecution", ["ship"]),
+    });
+    expect(policyDocument(policy, HERE).Statement.flatMap(({ Resource }) => Resource)).toEqual([
+      "arn:aws:states:eu-central-1:123456789012:execution:ship:*",
+      "arn:aws:states:eu-central-1:123456789012:express:ship:*:*",
+    ]);
   });
 });
