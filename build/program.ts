@@ -120,6 +120,12 @@ export function createProgram(run: Run): Program {
     );
 
   program
+    .command("inspect")
+    .description("show what a function can do, what its role allows, and what its size is made of")
+    .argument("<service.name>", "the function, such as data.put")
+    .action((id: string) => act(async (context) => (await import("./commands/inspect.ts")).inspect(context, id)));
+
+  program
     .command("symbolize")
     .description("find the source lines of failures in a deployed function's log")
     .argument("[file]", "log lines; standard input unless given")
