@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { inspectModule } from "../../../guest-abi/module.ts";
+import { Sandbox } from "../../../runtime/engine/sandbox.ts";
 import { buildGuest } from "../../guests/cargo.ts";
 import { functionOf, told } from "../../guests/wat.ts";
 
 let wasm: Uint8Array;
 beforeAll(async () => {
-  wasm = await buildGuest({ guest: "marks", profile: "release" });
+  wasm = await buildGuest({ guest: "marks", profile: "release", locked: false });
 });
 
 const environment = { GIVEN: "by the host" };
@@ -35,22 +36,14 @@ describe("a Rust guest finds no marks of the invocation before", () => {
 });
 
 test("the guest would find its marks in a sandbox that is not put back", async () => {
-  // The same module, its memory kept: what the test above would say of a reset that does nothing.
-  const { Sandbox } = await import("../../../runtime/engine/sandbox.ts");
-  const original = Sandbox.prototype.reset;
-  Sandbox.prototype.reset = function (this: InstanceType<typeof Sandbox>): boolean {
-    this.active = undefined;
-    return true;
-  };
-  try {
-    const f = await functionOf(wasm, { config: { environment } });
-    await f.send("false");
-    const places = JSON.parse(told(await f.send("false"))) as string[];
-    expect(places).toEqual(
-      expect.arrayContaining(["stack", "atomic static", "static with a heap", "once", "thread-local", "environment"]),
-    );
-    f.close();
-  } finally {
-    Sandbox.prototype.reset = original;
-  }
+  // The same module, its memory kept: what the tests above would say of a reset that does nothing.
+  const reset = vi.spyOn(Sandbox.prototype, "reset").mockReturnValue(true);
+  const f = await functionOf(wasm, { config: { environment } });
+  await f.send("false");
+  const places = JSON.parse(told(await f.send("false"))) as string[];
+  expect(places).toEqual(
+    expect.arrayContaining(["stack", "atomic static", "static with a heap", "once", "thread-local", "environment"]),
+  );
+  f.close();
+  reset.mockRestore();
 });
