@@ -54,7 +54,7 @@ export function compareLocks(before: Lock, after: Lock): readonly LockChange[] {
   );
 }
 
-export function renderLock(lock: Lock): string {
+function renderLock(lock: Lock): string {
   const functions = Object.entries(lock).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const tables = functions.map(([id, lists]) =>
     [

@@ -7,7 +7,7 @@ import { deployedTableName, tableVariable } from "./names.ts";
 import { projectTables } from "./tables.ts";
 
 /** What is deployed is made here. */
-export const NET = "net";
+const NET = "net";
 
 /** Where a stage's deployment is made. */
 export function deploymentFolder(project: ProjectManifest, stage: StageManifest | undefined): string {

@@ -24,7 +24,7 @@ export interface Service {
 }
 
 export const HTTP_VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"] as const;
-export type HttpVerb = (typeof HTTP_VERBS)[number];
+type HttpVerb = (typeof HTTP_VERBS)[number];
 
 export interface HttpRoute {
   readonly verb: HttpVerb;

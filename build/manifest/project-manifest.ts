@@ -5,7 +5,7 @@
 import type { FunctionSpec, Grant, Project, Service } from "../../runtime/project.ts";
 import type { SourcePlace } from "../../guest-abi/errors.ts";
 
-export type Architecture = "arm64" | "x86_64";
+type Architecture = "arm64" | "x86_64";
 export type StringMap = Readonly<Record<string, string>>;
 
 export interface ProjectManifest extends Project {
@@ -30,7 +30,7 @@ export interface StageManifest {
 }
 
 /** Where Terraform keeps its state. */
-export interface TerraformState {
+interface TerraformState {
   readonly bucket: string;
   /** DynamoDB table that locks it; undefined: a lock file in the bucket. */
   readonly lockTable: string | undefined;

@@ -25,7 +25,7 @@ export interface SdkClient {
 }
 
 /** A service's SDK package, loaded. */
-export interface Sdk {
+interface Sdk {
   client(config: ClientConfig): SdkClient;
   /** The package's exports; `PutItemCommand` is the command of operation PutItem. */
   readonly exports: Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** How the AWS clients are set up. What is left out is found as the SDK finds it: environment, profile, Lambda's role. */
 
-export interface AwsCredentials {
+interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;

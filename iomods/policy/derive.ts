@@ -6,7 +6,7 @@ import type { Policy, Resource, Statement } from "./policy.ts";
 import { kindsOfAction, SERVICES } from "./services.ts";
 
 /** What the manifest says of an IOmod that a function may call. */
-export interface GrantedResources {
+interface GrantedResources {
   readonly coordinates: string;
   /** Names, ARNs or `*`; undefined: what the service itself declares. */
   readonly resources: readonly string[] | undefined;

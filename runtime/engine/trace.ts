@@ -14,7 +14,7 @@ const MOST_NAME = 256;
  *
  * @param codeStart of the module as it was built
  */
-export function wasmFrames(stack: string, codeMap: CodeMap, codeStart: number): readonly WasmFrame[] {
+function wasmFrames(stack: string, codeMap: CodeMap, codeStart: number): readonly WasmFrame[] {
   const frames: WasmFrame[] = [];
   let script: string | undefined;
   for (const line of stack.split("\n")) {

@@ -3,7 +3,7 @@ import { AsmlError } from "../../../guest-abi/errors.ts";
 import { nameOf, type Plan, type PlannedChange } from "./plan.ts";
 import type { Terraform } from "./terraform.ts";
 
-export interface ApplyProgress {
+interface ApplyProgress {
   readonly change: PlannedChange;
   readonly done: number;
   readonly of: number;

@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { Server, Socket } from "node:net";
 
-export interface Received {
+interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly url: string;
   readonly body: string;
