@@ -37,6 +37,38 @@ export async function credentialsOfRole(moto: Moto, role: string) {
   };
 }
 
+export async function makeBucket(moto: Moto, name: string): Promise<void> {
+  const answer = await fetch(`${moto.url}/${name}`, {
+    method: "PUT",
+    headers: { authorization: scope("s3") },
+    body: `<CreateBucketConfiguration><LocationConstraint>${REGION}</LocationConstraint></CreateBucketConfiguration>`,
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** @returns its id */
+export async function makeHostedZone(moto: Moto, name: string): Promise<string> {
+  const answer = await fetch(`${moto.url}/2013-04-01/hostedzone`, {
+    method: "POST",
+    headers: { authorization: scope("route53"), "content-type": "text/xml" },
+    body: `<CreateHostedZoneRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><Name>${name}</Name><CallerReference>1</CallerReference></CreateHostedZoneRequest>`,
+  });
+  const text = await answer.text();
+  const id = /\/hostedzone\/([A-Z0-9]+)/.exec(text)?.[1];
+  if (id === undefined) throw new Error(text);
+  return id;
+}
+
+/** Names of a role's inline policies. */
+export async function policiesOfRole(moto: Moto, role: string): Promise<readonly string[]> {
+  const answer = await fetch(moto.url, {
+    method: "POST",
+    headers: { authorization: scope("iam"), "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ Action: "ListRolePolicies", Version: "2010-05-08", RoleName: role }),
+  });
+  return [...(await answer.text()).matchAll(/<member>([^<]+)</g)].map(([, name = ""]) => name).toSorted();
+}
+
 /** Names of everything of a kind that is there, by what bind makes. */
 export async function inventory(moto: Moto): Promise<Readonly<Record<string, readonly string[]>>> {
   const get = async (service: string, at: string): Promise<unknown> => {

@@ -1,5 +1,5 @@
 /** A project that is deployed with real Terraform to moto, by the real command. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { asml, temporaryFolder, type Ran } from "../build/asml.ts";
 import type { Moto } from "./moto.ts";
@@ -18,7 +18,7 @@ export class DeployedProject {
     this.env = {
       ...process.env,
       ...terraform.variables(folder),
-      ...(moto && { AWS_ENDPOINT_URL: moto.url }),
+      AWS_ENDPOINT_URL: moto.url,
       AWS_ACCESS_KEY_ID: "test",
       AWS_SECRET_ACCESS_KEY: "test",
       AWS_REGION: REGION,
@@ -37,6 +37,10 @@ export class DeployedProject {
     const ran = await this.run(...args);
     if (ran.code !== 0) throw new Error(`asml ${args.join(" ")} ended with ${ran.code}:\n${ran.stdout}${ran.stderr}`);
     return ran;
+  }
+
+  read(file: string): string {
+    return readFileSync(path.join(this.root, file), "utf8");
   }
 
   write(file: string, content: string | Uint8Array): void {

@@ -5,7 +5,7 @@ import { credentialsOfRole, dynamodb, inventory } from "./aws.ts";
 import { DeployedProject } from "./deployed.ts";
 import { missingForMoto, startMoto, type Moto } from "./moto.ts";
 import { moduleCalling, writeShop } from "./projects.ts";
-import { findRealTerraform } from "./terraform.ts";
+import { findRealTerraform, FULL } from "./terraform.ts";
 
 const terraform = findRealTerraform();
 const missing = typeof terraform === "string" ? terraform : missingForMoto();
@@ -24,7 +24,7 @@ else
     }, MINUTES);
     afterAll(() => moto?.stop());
 
-    test("is first asked about, and nothing is done where nobody answers", async () => {
+    test.runIf(FULL)("is first asked about, and nothing is done where nobody answers", async () => {
       const ran = await shop.run("bind");
       expect(ran.code).toBe(2);
       expect(ran.stderr).toContain("+ 2 functions");
@@ -103,7 +103,7 @@ else
       }
     });
 
-    test("takes new code in place, and no other change", async () => {
+    test.runIf(FULL)("takes new code in place, and no other change", async () => {
       shop.write("services/data/put.wasm", moduleCalling("put_item", "delete_item"));
       await shop.must("cast", "-q");
       const { stdout } = await shop.must("bind", "-y", "-o", "json");
@@ -117,7 +117,7 @@ else
       ]);
     });
 
-    test("is not deployed from manifests that have changed since cast", async () => {
+    test.runIf(FULL)("is not deployed from manifests that have changed since cast", async () => {
       const before = await shop.run("bind", "-y");
       expect(before.code).toBe(0);
       shop.write(
@@ -149,7 +149,7 @@ else
       expect(Item?.["date"]).toEqual({ S: "today" });
     });
 
-    test("takes its tables up again with the next bind", async () => {
+    test.runIf(FULL)("takes its tables up again with the next bind", async () => {
       const { stdout } = await shop.must("bind", "-y", "-o", "json");
       const addresses = JSON.parse(stdout).changes.map(({ address }: { address: string }) => address);
       expect(addresses).toContain("aws_lambda_function.data-put");

@@ -56,7 +56,7 @@ export function diagnosticError({ summary, detail, address, range }: Diagnostic,
 
 /** A failure without machine-readable diagnostics, as init's are. */
 export function plainError({ stdout, stderr }: TerraformExit, folder: string): AsmlError {
-  const text = `${stderr}\n${stdout}`
+  const text = (stderr.includes("Error: ") ? stderr : `${stderr}\n${stdout}`)
     .split("\n")
     .map((line) => line.replace(/^[╷│╵|]\s?/, "").trimEnd())
     .join("\n");

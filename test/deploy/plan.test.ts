@@ -1,0 +1,75 @@
+/** Every template and a project with everything in it, as real Terraform and the AWS provider see them. */
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { assets } from "../../build/assets.ts";
+import { cast } from "../../build/cast/cast.ts";
+import { examine } from "../../build/cast/examine.ts";
+import { iomodRegistry } from "../../build/commands/open-project.ts";
+import { loadProject } from "../../build/manifest/load.ts";
+import { asml, temporaryFolder } from "../build/asml.ts";
+import { moduleCalling, writeKitchenSink } from "./projects.ts";
+import { findRealTerraform, FULL, type RealTerraform } from "./terraform.ts";
+
+const run = promisify(execFile);
+const terraform = findRealTerraform();
+const MINUTES = 300_000;
+const templates = readdirSync(assets.templates).filter((name) => name !== "make");
+
+/** Casts a project without cargo: where it has crates, modules of the same imports stand in for them. */
+async function castWithout(root: string): Promise<string> {
+  const iomods = iomodRegistry();
+  const project = loadProject(root, { iomods: iomods.known });
+  const standIn = path.join(root, "stand-in.wasm");
+  writeFileSync(standIn, moduleCalling("put_item", "get_item"));
+  const empty = path.join(root, "empty.wasm");
+  writeFileSync(empty, moduleCalling());
+  const modules = new Map(
+    project.services.flatMap((service) =>
+      service.functions.map(({ config, code }) => [
+        config.id,
+        code.kind === "module" ? code.path : service.grants.length > 0 ? standIn : empty,
+      ]),
+    ),
+  );
+  const examined = examine({ project, modules, iomods, record: undefined });
+  return (await cast({ project, stage: undefined, examined, iomods })).folder;
+}
+
+async function validated(real: RealTerraform, folder: string): Promise<unknown> {
+  const env = { ...process.env, ...real.variables(temporaryFolder()), AWS_REGION: "eu-central-1" };
+  // Its state is not asked for, so there need be no bucket.
+  const local = { terraform: { backend: { local: { path: "test.tfstate" } } } };
+  writeFileSync(path.join(folder, "local_override.tf.json"), JSON.stringify(local));
+  await run(real.program, ["init", "-input=false", "-no-color"], { cwd: folder, env });
+  const { stdout } = await run(real.program, ["validate", "-json"], { cwd: folder, env });
+  return JSON.parse(stdout);
+}
+
+if (typeof terraform === "string") test.skip(`generated Terraform in real Terraform (this machine lacks ${terraform})`);
+else
+  describe("generated Terraform is valid", { timeout: MINUTES }, () => {
+    test("for a project with everything in it", async () => {
+      const root = path.join(temporaryFolder(), "kitchen-sink");
+      writeKitchenSink(root);
+      const folder = await castWithout(root);
+      const document = JSON.parse(readFileSync(path.join(folder, "main.tf.json"), "utf8"));
+      expect(document.terraform.backend.s3).toEqual({
+        bucket: "kitchen-sink-state",
+        key: "asml/kitchen-sink/terraform.tfstate",
+        region: "eu-central-1",
+        encrypt: true,
+        dynamodb_table: "kitchen-sink-locks",
+      });
+      expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
+    });
+
+    test.runIf(FULL).each(templates)("for the template %s", async (template) => {
+      const cwd = temporaryFolder();
+      expect((await asml(["init", "-n", "shop", "--template", template], { cwd })).code).toBe(0);
+      const folder = await castWithout(path.join(cwd, "shop"));
+      expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
+    });
+  });
