@@ -7,20 +7,24 @@ export class IomodFailure extends Error {
   readonly retryable: boolean;
   readonly statusCode: number | undefined;
   readonly requestId: string | undefined;
+  /** What the service's error tells besides its message, as values of JSON. It may hold data: it is not for logs. */
+  readonly details: object | undefined;
   constructor(
     code: string,
     message: string,
-    details: {
+    more: {
       retryable?: boolean;
       statusCode?: number | undefined;
       requestId?: string | undefined;
+      details?: object | undefined;
       cause?: unknown;
     } = {},
   ) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.code = code;
-    this.retryable = details.retryable ?? false;
-    this.statusCode = details.statusCode;
-    this.requestId = details.requestId;
+    this.retryable = more.retryable ?? false;
+    this.statusCode = more.statusCode;
+    this.requestId = more.requestId;
+    this.details = more.details;
   }
 }

@@ -10,6 +10,8 @@ import { botocoreToSmithy } from "./botocore/to-smithy.ts";
 import { BOTOCORE, type ModelSource } from "./services.ts";
 import { parseModel, type SmithyModel } from "./smithy/model.ts";
 
+/** Without a network the package managers try again for minutes. */
+const LONGEST_FETCH_MS = 120_000;
 const MAVEN_GROUP = "software.amazon.api.models";
 
 /**
@@ -30,7 +32,7 @@ export async function loadModel(source: ModelSource, cache: string): Promise<Smi
     const text = entries.get(`${folder}${name}.json`) ?? entries.get(`${folder}${name}.json.gz`);
     return text === undefined ? {} : JSON.parse(text);
   };
-  return botocoreToSmithy(find("service-2"), find("paginators-1"));
+  return botocoreToSmithy(find("service-2"), find("paginators-1"), source.retyped);
 }
 
 /** A package as a file that is fetched once. */
@@ -68,6 +70,7 @@ const BOTOCORE_PACKAGE: Package = {
     "download",
     "-q",
     "--no-deps",
+    "--retries=1",
     `--dest=${folder}`,
     `botocore==${BOTOCORE.version}`,
   ],
@@ -95,7 +98,7 @@ async function fetchPackage({ file, command, needs }: Package, cache: string, pa
   await mkdir(cache, { recursive: true });
   const [program, ...args] = command(cache);
   try {
-    await promisify(execFile)(program, args);
+    await promisify(execFile)(program, args, { timeout: LONGEST_FETCH_MS });
   } catch (thrown) {
     throw new AsmlError(
       "ERR_TOOL_MISSING",

@@ -19,7 +19,7 @@ const PRELUDE = new Set(
 function words(name: string): string[] {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replaceAll(/([A-Z])(s)(?=[A-Z]|$)/g, "$1$2 ")
+    .replaceAll(/([A-Z]{2,})s(?![a-z])/g, (plural) => ` ${plural.toLowerCase()} `)
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "")

@@ -23,7 +23,12 @@ export interface CodegenService {
 /** Where a model is from: AWS's Smithy models as Maven has them, or botocore, whose data are made of the same models. */
 export type ModelSource =
   | { readonly kind: "maven"; readonly artifact: string; readonly version: string; readonly sha256: string }
-  | { readonly kind: "botocore"; readonly folder: string };
+  | {
+      readonly kind: "botocore";
+      readonly folder: string;
+      /** Shapes that botocore has given another type than AWS's model has. */
+      readonly retyped?: Readonly<Record<string, string>>;
+    };
 
 export const BOTOCORE = {
   version: "1.44.0",
@@ -71,7 +76,11 @@ export const SERVICES: readonly CodegenService[] = [
   {
     coordinates: "aws.s3",
     module: "s3",
-    model: { kind: "botocore", folder: "s3/2006-03-01" },
+    model: {
+      kind: "botocore",
+      folder: "s3/2006-03-01",
+      retyped: { Expires: "timestamp", NextPartNumberMarker: "string", PartNumberMarker: "string" },
+    },
     sdk: { package: "@aws-sdk/client-s3", client: "S3Client" },
     wire: "translated",
     without: ["GetBucketLifecycle", "GetBucketNotification", "PutBucketLifecycle", "PutBucketNotification"],

@@ -1,5 +1,6 @@
 /** What the SDK throws, as the failure that a guest is told of. */
 import { IomodFailure } from "../define.ts";
+import { detailsOf } from "./details.ts";
 
 /** Codes of failures that no service answered with. */
 export const CLIENT_FAILURE = {
@@ -35,7 +36,12 @@ export function toFailure(thrown: unknown, signal: AbortSignal, retryable: (erro
   if (!(thrown instanceof Error)) return fail("InternalError", "the AWS client failed", thrown);
   const answer = answerOf(thrown);
   if (answer !== undefined && "$fault" in thrown)
-    return new IomodFailure(thrown.name, thrown.message, { ...answer, retryable: retryable(thrown), cause: thrown });
+    return new IomodFailure(thrown.name, thrown.message, {
+      ...answer,
+      retryable: retryable(thrown),
+      details: detailsOf(thrown),
+      cause: thrown,
+    });
   const code = networkCode(thrown);
   if (code === "ETIMEDOUT" || (code === undefined && thrown.name === "TimeoutError"))
     return fail(CLIENT_FAILURE.timeout, `no answer in time (${code ?? firstLine(thrown.message)})`, thrown, true);

@@ -175,6 +175,6 @@ function failureDocument(thrown: unknown): Uint8Array {
     thrown instanceof IomodFailure
       ? thrown
       : new IomodFailure("InternalError", "the IOmod failed", { cause: thrown, statusCode: 500 });
-  const { code, message, retryable, statusCode, requestId } = failure;
-  return new TextEncoder().encode(JSON.stringify({ code, message, retryable, statusCode, requestId }));
+  const { code, message, retryable, statusCode, requestId, details } = failure;
+  return new TextEncoder().encode(JSON.stringify({ code, message, retryable, statusCode, requestId, details }));
 }

@@ -55,11 +55,17 @@ const id = (name: string): string => `${NAMESPACE}${name}`;
 /** Operations and shapes have names of their own in botocore, and share them in Smithy. */
 const operationId = (name: string): string => `${NAMESPACE}operation/#${name}`;
 
-export function botocoreToSmithy(serviceJson: unknown, pagesJson: unknown): SmithyModel {
+/** @param retyped shape -> the type that it has in AWS's model */
+export function botocoreToSmithy(
+  serviceJson: unknown,
+  pagesJson: unknown,
+  retyped: Readonly<Record<string, string>> = {},
+): SmithyModel {
   const { metadata, operations, shapes } = service.parse(serviceJson);
   const { pagination } = pages.parse(pagesJson);
   const result: Record<string, SmithyShape> = {};
-  for (const [name, shape] of Object.entries(shapes)) result[id(name)] = toShape(shape);
+  for (const [name, shape] of Object.entries(shapes))
+    result[id(name)] = toShape({ ...shape, type: retyped[name] ?? shape.type });
   const names = Object.keys(operations);
   for (const [name, operation] of Object.entries(operations)) {
     const page = pagination[name];

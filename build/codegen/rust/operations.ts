@@ -1,5 +1,5 @@
 /** Operations: a method, a function, an error type, as the macros of asml-aws take them. */
-import type { Operation } from "../smithy/service.ts";
+import type { Operation, Pages, Service } from "../smithy/service.ts";
 import { doc, indented } from "./shapes.ts";
 
 /** The statics of module `methods`. */
@@ -48,4 +48,32 @@ export function operationError({ name, method, errors }: Operation): string {
     ]),
     "}",
   ].join("\n");
+}
+
+/** Streams of pages; an input that operations share would have several. */
+export function pages(operations: readonly Operation[]): string {
+  const lines = operations.flatMap(({ name, method, constant, ownInput, pages: paged }) =>
+    paged === undefined || !ownInput || paged.inputToken.required
+      ? []
+      : [
+          `${method} ${method}_pages ${constant}: ${name}Input => ${name}Output, ${name}Error;`,
+          `${paged.inputToken.field} <- |page| ${nextToken(paged)};`,
+        ],
+  );
+  return lines.length === 0 ? "" : ["pages! {", ...indented(lines), "}"].join("\n");
+}
+
+/** The place of the token in an output, as an `Option` of a reference. */
+function nextToken({ outputToken }: Pages): string {
+  return outputToken.reduce((from, { field, required }, index) => {
+    const place = required
+      ? `Some(&${index === 0 ? from : "value"}.${field})`
+      : `${index === 0 ? from : "value"}.${field}.as_ref()`;
+    return index === 0 ? place : `${from}.and_then(|value| ${place})`;
+  }, "page");
+}
+
+export function details(service: Service): string {
+  const lines = service.details.map(({ code, structure }) => `${structure.name} ${JSON.stringify(code)};`);
+  return lines.length === 0 ? "" : ["details! {", ...indented(lines), "}"].join("\n");
 }

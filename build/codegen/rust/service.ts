@@ -1,7 +1,7 @@
 /** A service's Rust module: file name -> text, before rustfmt. */
 import type { CodegenService } from "../services.ts";
 import type { Service, Structure } from "../smithy/service.ts";
-import { aliases, methods, operationError, operationFunctions } from "./operations.ts";
+import { aliases, details, methods, operationError, operationFunctions, pages } from "./operations.ts";
 import { enumeration, structure, union } from "./shapes.ts";
 
 const HEADER = "// Made by build/codegen from AWS's model. Do not edit.\n";
@@ -24,10 +24,15 @@ export function rustService({ coordinates, module }: CodegenService, service: Se
     "//! The operations as methods of their IOmod, for fakes in tests.",
     methods(coordinates, operations),
   ]);
-  file(`${module}/operations.rs`, ["use super::*;", operationFunctions(operations), ...operations.map(aliases)]);
+  file(`${module}/operations.rs`, [
+    "use super::*;",
+    operationFunctions(operations),
+    pages(operations),
+    ...operations.map(aliases),
+  ]);
   file(`${module}/errors.rs`, operations.map(operationError));
   file(`${module}/enums.rs`, enumerations.map(enumeration));
-  file(`${module}/structs.rs`, [imports(structures), ...shapes]);
+  file(`${module}/structs.rs`, [imports(structures), ...shapes, details(service)]);
   return files;
 }
 

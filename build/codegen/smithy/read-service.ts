@@ -33,6 +33,7 @@ class ServiceReader {
   read(without: readonly string[]): Service {
     const ids = this.#service.operations.map(({ target }) => target).filter((id) => !without.includes(localName(id)));
     const operations = ids.map((id) => this.#operation(id)).toSorted((a, b) => compare(a.name, b.name));
+    const details = this.#details(ids);
     const structures = [...this.#structures.values()].toSorted((a, b) => compare(a.name, b.name));
     const enumerations = [...this.#enumerations.values()].toSorted((a, b) => compare(a.name, b.name));
     const byName = new Map(structures.map((structure) => [structure.name, structure]));
@@ -40,13 +41,15 @@ class ServiceReader {
       markUse(input, "written", byName);
       markUse(output, "read", byName);
     }
+    for (const { structure } of details) markUse(structure, "read", byName);
     boxCycles(structures, byName);
-    return { title: text(this.#service.traits["smithy.api#title"]), operations, structures, enumerations };
+    return { title: text(this.#service.traits["smithy.api#title"]), operations, structures, details, enumerations };
   }
 
   #operation(id: string): Operation {
     const shape = this.#shape(id);
     const name = localName(id);
+    this.#claim(`${name}Error`, `${name}Error`);
     const input = this.#payload(shape.input?.target, `${name}Input`);
     const output = this.#payload(shape.output?.target, `${name}Output`);
     return {
@@ -84,7 +87,7 @@ class ServiceReader {
     return this.#structure(id, this.#uses.get(id) === 1 ? name : undefined);
   }
 
-  #structure(id: string, name = typeName(localName(id))): Structure {
+  #structure(id: string, name = typeName(localName(id)), has: (member: string) => boolean = () => true): Structure {
     const known = this.#structures.get(id);
     if (known !== undefined) return known;
     const shape = this.#shape(id);
@@ -102,7 +105,7 @@ class ServiceReader {
     };
     this.#structures.set(id, structure);
     for (const [member, definition] of Object.entries(this.#members(shape)))
-      members.push(this.#member(member, definition));
+      if (has(member)) members.push(this.#member(member, definition));
     return structure;
   }
 
@@ -182,13 +185,21 @@ class ServiceReader {
     return errors.toSorted((a, b) => compare(a.code, b.code));
   }
 
+  #details(operations: readonly string[]): { readonly code: string; readonly structure: Structure }[] {
+    const ids = new Set(operations.flatMap((id) => this.#shape(id).errors.map(({ target }) => target)));
+    return [...ids]
+      .filter((id) => Object.keys(this.#members(this.#shape(id))).some(isDetail))
+      .map((id) => ({ code: localName(id), structure: this.#structure(id, typeName(localName(id)), isDetail) }))
+      .toSorted((a, b) => compare(a.code, b.code));
+  }
+
   #pages(shape: SmithyShape, input: Structure, output: Structure): Pages | undefined {
     const own = shape.traits["smithy.api#paginated"];
     if (own === undefined) return undefined;
     const trait = { ...object(this.#service.traits["smithy.api#paginated"]), ...object(own) };
-    const inputToken = this.#path(input, text(trait["inputToken"]));
-    const outputToken = this.#path(output, text(trait["outputToken"]));
-    return { inputToken, outputToken };
+    const [inputToken, ...deeper] = this.#path(input, text(trait["inputToken"]));
+    if (inputToken === undefined || deeper.length > 0) return undefined;
+    return { inputToken, outputToken: this.#path(output, text(trait["outputToken"])) };
   }
 
   /** A dotted path of members. */
@@ -240,6 +251,11 @@ const SIMPLE: Readonly<Record<string, Exclude<Type["kind"], "list" | "map" | "na
   blob: "blob",
   timestamp: "timestamp",
 };
+
+/** Members of an error that the host tells as details; the others every error has. */
+function isDetail(member: string): boolean {
+  return !["Code", "Message", "Type", "message"].includes(member);
+}
 
 function countUses(model: SmithyModel): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();

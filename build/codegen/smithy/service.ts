@@ -61,9 +61,10 @@ export interface Operation {
   readonly deprecated: boolean;
 }
 
-/** How the next page is asked for; paths of fields. */
+/** How the next page is asked for. */
 export interface Pages {
-  readonly inputToken: readonly Member[];
+  readonly inputToken: Member;
+  /** A path of fields. */
   readonly outputToken: readonly Member[];
 }
 
@@ -71,5 +72,7 @@ export interface Service {
   readonly title: string;
   readonly operations: readonly Operation[];
   readonly structures: readonly Structure[];
+  /** Errors that tell more than a message; they are among the structures. */
+  readonly details: readonly { readonly code: string; readonly structure: Structure }[];
   readonly enumerations: readonly Enumeration[];
 }

@@ -204,6 +204,36 @@ describe("an answer", () => {
     });
   });
 
+  it("with an error that tells more than a message hands that on", async () => {
+    const service = await stub(
+      json(400, {
+        __type: "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+        Message: "Transaction cancelled",
+        CancellationReasons: [
+          { Code: "None" },
+          { Code: "ConditionalCheckFailed", Item: { pk: { S: "a" }, raw: { B: "AAEC" }, n: { N: "1e125" } } },
+        ],
+      }),
+    );
+    const call = dynamodb({ endpoint: service.endpoint })("transact_write_items", { TransactItems: [] });
+    expect(await failureOf(call)).toMatchObject({
+      code: "TransactionCanceledException",
+      message: "Transaction cancelled",
+      details: {
+        CancellationReasons: [
+          { Code: "None" },
+          { Code: "ConditionalCheckFailed", Item: { pk: { S: "a" }, raw: { B: "AAEC" }, n: { N: "1e125" } } },
+        ],
+      },
+    });
+  });
+
+  it("with an error that tells no more than a message has no details", async () => {
+    const service = await stub(json(400, { __type: "x#ResourceNotFoundException", message: "no" }));
+    const failure = await failureOf(dynamodb({ endpoint: service.endpoint })("get_item", GET));
+    expect(failure.details).toBeUndefined();
+  });
+
   it("that is empty stays empty", async () => {
     const service = await stub((response) => response.writeHead(200).end());
     const bytes = await dynamodb({ endpoint: service.endpoint }).bytes("get_item", new TextEncoder().encode("{}"));

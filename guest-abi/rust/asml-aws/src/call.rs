@@ -32,6 +32,18 @@ pub(crate) fn call<O: Read + Default, E>(method: &'static Method, input: &dyn Wr
     }
 }
 
+/// The details of an error of this code.
+pub(crate) fn details<T: Read + Default>(code: &str, failure: &Failure) -> Option<T> {
+    if failure.code != code {
+        return None;
+    }
+    let mut value = T::default();
+    if let Some(details) = &failure.details {
+        read_all(details.as_json().as_bytes(), &mut value).ok()?;
+    }
+    Some(value)
+}
+
 impl<O, E: From<Failure>> Future for Call<O, E> {
     type Output = Result<O, E>;
 

@@ -1,9 +1,15 @@
 //! Amazon DynamoDB.
 
 mod attribute_value;
+mod convert;
+mod from_item;
+mod to_item;
 
 pub use crate::generated::dynamodb::*;
 pub use crate::item;
+pub use convert::ConvertError;
+pub use from_item::{from_attribute_value, from_item};
+pub use to_item::{to_attribute_value, to_item};
 
 /// An item, or its key: attributes by name.
 pub type Item = crate::Map<AttributeValue>;
@@ -19,9 +25,12 @@ pub type Item = crate::Map<AttributeValue>;
 #[macro_export]
 #[doc(hidden)]
 macro_rules! item {
-    ($($name:expr => $value:expr),* $(,)?) => {
+    () => {
+        $crate::dynamodb::Item::new()
+    };
+    ($($name:expr => $value:expr),+ $(,)?) => {
         $crate::dynamodb::Item::from([
-            $(($name, $crate::dynamodb::AttributeValue::from($value)),)*
+            $(($name, $crate::dynamodb::AttributeValue::from($value)),)+
         ])
     };
 }

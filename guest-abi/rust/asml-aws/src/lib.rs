@@ -45,6 +45,7 @@ pub mod dynamodb;
 mod generated;
 mod json;
 mod map;
+mod pages;
 mod timestamp;
 
 pub use blob::Blob;
@@ -52,4 +53,5 @@ pub use call::{Call, OperationError};
 #[allow(unused_imports)] // a service may have more than what is generated, and a module of its own for it
 pub use generated::*;
 pub use map::Map;
+pub use pages::Pages;
 pub use timestamp::Timestamp;

@@ -92,6 +92,7 @@ macro_rules! union {
         { $($(#[$vmeta:meta])* $index:literal $member:literal $variant:ident $accessor:ident: $type:ty;)* }
     ) => {
         $(#[$meta])*
+        #[allow(clippy::large_enum_variant)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$vmeta])* $variant($type),)*
@@ -287,5 +288,40 @@ macro_rules! operations {
                 }
             )?
         )*
+    };
+}
+
+/// Operations whose answers come in pages: where the token goes, and where it comes from.
+macro_rules! pages {
+    ($($method:ident $pages:ident $constant:ident: $input:ident => $output:ident, $error:ident; $token:ident <- |$page:ident| $next:expr;)*) => {
+        $(
+            #[doc = concat!("The pages of [`", stringify!($method), "`].")]
+            pub fn $pages(input: $input) -> $crate::Pages<$input, $output, $error> {
+                $crate::Pages::new(
+                    input,
+                    |input| $crate::call::call(&super::methods::$constant, input),
+                    |input, $page| $crate::pages::turn(&mut input.$token, $next),
+                )
+            }
+            impl $input {
+                #[doc = concat!("The pages of [`", stringify!($method), "`] with this.")]
+                pub fn pages(self) -> $crate::Pages<$input, $output, $error> {
+                    $pages(self)
+                }
+            }
+        )*
+    };
+}
+
+/// Errors that tell more than a message.
+macro_rules! details {
+    ($($name:ident $code:literal;)*) => {
+        $(impl $name {
+            /// What a failure tells, where it is this error.
+            #[must_use]
+            pub fn of(failure: &asml::iomod::Failure) -> Option<Self> {
+                $crate::call::details($code, failure)
+            }
+        })*
     };
 }

@@ -75,6 +75,7 @@ impl Method {
             retryable: false,
             status_code: None,
             request_id: None,
+            details: None,
         }
     }
 }
@@ -116,6 +117,39 @@ pub struct Failure {
     pub status_code: Option<u16>,
     /// The service's id of the request, where there was one.
     pub request_id: Option<String>,
+    /// What the service's error tells besides its message, where it tells more.
+    pub details: Option<Details>,
+}
+
+/// An error's members besides its message, as JSON. They may hold data, so that `Debug` does not show them.
+///
+/// ```
+/// # asml::method! { static PUT_ITEM = "aws.dynamodb" / "put_item"; }
+/// # let host = asml::testing::Host::new();
+/// let refused = asml::testing::failure("ConditionalCheckFailedException", "The conditional request failed");
+/// host.on(&PUT_ITEM, move |_| Err(refused.clone().details(serde_json::json!({ "Item": { "pk": { "S": "ada" } } }))));
+/// # asml::executor::block_on(async {
+/// let failure = asml::iomod::call(&PUT_ITEM, b"{}".to_vec()).await.unwrap_err();
+/// let details = failure.details.unwrap();
+/// assert_eq!(details.as_json(), r#"{"Item":{"pk":{"S":"ada"}}}"#);
+/// assert_eq!(format!("{details:?}"), "Details(27 bytes)");
+/// # });
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Details(String);
+
+impl Details {
+    /// Their text.
+    #[must_use]
+    pub fn as_json(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Details {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Details({} bytes)", self.0.len())
+    }
 }
 
 impl Failure {
@@ -269,6 +303,7 @@ fn read_failure(document: &[u8], failure: &mut Failure) -> Result<(), json::Erro
             ("code", Some(b'"')) => failure.code = json.string()?.into_owned(),
             ("message", Some(b'"')) => failure.message = json.string()?.into_owned(),
             ("requestId", Some(b'"')) => failure.request_id = Some(json.string()?.into_owned()),
+            ("details", Some(b'{')) => failure.details = Some(Details(json.raw()?.to_owned())),
             ("retryable", Some(b't' | b'f')) => failure.retryable = json.flag()?,
             ("statusCode", Some(b'0'..=b'9')) => failure.status_code = json.number()?.0.parse().ok(),
             _ => json.skip()?,

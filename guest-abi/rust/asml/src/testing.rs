@@ -257,6 +257,13 @@ impl FakeFailure {
         self
     }
 
+    /// With what the service's error tells besides its message: an object.
+    #[must_use]
+    pub fn details(mut self, details: Value) -> Self {
+        self.0["details"] = details;
+        self
+    }
+
     /// With the service's id of the request.
     #[must_use]
     pub fn request_id(mut self, id: &str) -> Self {

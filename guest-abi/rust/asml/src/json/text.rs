@@ -264,6 +264,17 @@ impl<'a> Text<'a> {
         Ok(())
     }
 
+    /// Reads a value of any kind, as its text.
+    ///
+    /// # Errors
+    /// When it is not JSON.
+    pub fn raw(&mut self) -> Result<&'a str, Error> {
+        self.peek();
+        let begin = self.at;
+        self.skip()?;
+        Ok(&self.text[begin..self.at])
+    }
+
     /// Reads a value of any kind, for nothing.
     pub fn skip(&mut self) -> Result<(), Error> {
         match self.peek() {

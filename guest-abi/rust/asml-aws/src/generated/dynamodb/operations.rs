@@ -237,6 +237,21 @@ operations! {
     update_time_to_live UPDATE_TIME_TO_LIVE: UpdateTimeToLiveInput => UpdateTimeToLiveOutput, UpdateTimeToLiveError, send;
 }
 
+pages! {
+    list_contributor_insights list_contributor_insights_pages LIST_CONTRIBUTOR_INSIGHTS: ListContributorInsightsInput => ListContributorInsightsOutput, ListContributorInsightsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_exports list_exports_pages LIST_EXPORTS: ListExportsInput => ListExportsOutput, ListExportsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_imports list_imports_pages LIST_IMPORTS: ListImportsInput => ListImportsOutput, ListImportsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_tables list_tables_pages LIST_TABLES: ListTablesInput => ListTablesOutput, ListTablesError;
+    exclusive_start_table_name <- |page| page.last_evaluated_table_name.as_ref();
+    query query_pages QUERY: QueryInput => QueryOutput, QueryError;
+    exclusive_start_key <- |page| page.last_evaluated_key.as_ref();
+    scan scan_pages SCAN: ScanInput => ScanOutput, ScanError;
+    exclusive_start_key <- |page| page.last_evaluated_key.as_ref();
+}
+
 /// Input of [`disable_kinesis_streaming_destination`].
 pub type DisableKinesisStreamingDestinationInput = KinesisStreamingDestinationInput;
 /// Output of [`disable_kinesis_streaming_destination`].

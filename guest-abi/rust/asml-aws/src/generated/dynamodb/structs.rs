@@ -363,6 +363,21 @@ structure! {
 }
 
 structure! {
+    /// An ordered list of errors for each item in the request which caused the transaction to get cancelled.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    CancellationReason (read)
+    required {}
+    optional {
+        /// Item in the request which caused the transaction to get cancelled.
+        0 "Item" item: Map<AttributeValue>;
+        /// Status code for the result of the cancelled transaction.
+        1 "Code" code: String;
+        /// Cancellation reason message description.
+        2 "Message" message: String;
+    }
+}
+
+structure! {
     /// Represents the amount of provisioned throughput capacity consumed on a table or an index.
     #[derive(Clone, Debug, Default, PartialEq)]
     Capacity (read)
@@ -410,6 +425,17 @@ structure! {
         4 "ExpressionAttributeValues" expression_attribute_values: Map<AttributeValue>;
         /// Use `ReturnValuesOnConditionCheckFailure` to get the item attributes if the `ConditionCheck` condition fails.
         5 "ReturnValuesOnConditionCheckFailure" return_values_on_condition_check_failure: ReturnValuesOnConditionCheckFailure;
+    }
+}
+
+structure! {
+    /// A condition specified in the operation failed to be evaluated.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ConditionalCheckFailedException (read)
+    required {}
+    optional {
+        /// Item which caused the `ConditionalCheckFailedException`.
+        0 "Item" item: Map<AttributeValue>;
     }
 }
 
@@ -2290,6 +2316,17 @@ structure! {
 }
 
 structure! {
+    /// The request was denied due to request throttling.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ProvisionedThroughputExceededException (read)
+    required {}
+    optional {
+        /// A list of ThrottlingReason that provide detailed diagnostic information about why the request was throttled.
+        0 "ThrottlingReasons" throttling_reasons: Vec<ThrottlingReason>;
+    }
+}
+
+structure! {
     /// Replica-specific provisioned throughput settings.
     #[derive(Clone, Debug, Default, PartialEq)]
     ProvisionedThroughputOverride (write read)
@@ -2727,6 +2764,17 @@ structure! {
         1 "Update" update: UpdateReplicationGroupMemberAction;
         /// The parameters required for deleting a replica for the table.
         2 "Delete" delete: DeleteReplicationGroupMemberAction;
+    }
+}
+
+structure! {
+    /// Throughput exceeds the current throughput quota for your account.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    RequestLimitExceeded (read)
+    required {}
+    optional {
+        /// A list of ThrottlingReason that provide detailed diagnostic information about why the request was throttled.
+        0 "ThrottlingReasons" throttling_reasons: Vec<ThrottlingReason>;
     }
 }
 
@@ -3246,6 +3294,30 @@ structure! {
 }
 
 structure! {
+    /// The request was denied due to request throttling.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ThrottlingException (read)
+    required {}
+    optional {
+        /// A list of ThrottlingReason that provide detailed diagnostic information about why the request was throttled.
+        0 "throttlingReasons" throttling_reasons: Vec<ThrottlingReason>;
+    }
+}
+
+structure! {
+    /// Represents the specific reason why a DynamoDB request was throttled and the ARN of the impacted resource.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ThrottlingReason (read)
+    required {}
+    optional {
+        /// The reason for throttling.
+        0 "reason" reason: String;
+        /// The Amazon Resource Name (ARN) of the DynamoDB table or index that experienced the throttling event.
+        1 "resource" resource: String;
+    }
+}
+
+structure! {
     /// The description of the Time to Live (TTL) status on the specified table.
     #[derive(Clone, Debug, Default, PartialEq)]
     TimeToLiveDescription (read)
@@ -3354,6 +3426,17 @@ structure! {
         0 "ConsumedCapacity" consumed_capacity: Vec<ConsumedCapacity>;
         /// A list of tables that were processed by `TransactWriteItems` and, for each table, information about any item collections that were affected by individual `UpdateItem`, `PutItem`, or `DeleteItem` operations.
         1 "ItemCollectionMetrics" item_collection_metrics: Map<Vec<ItemCollectionMetrics>>;
+    }
+}
+
+structure! {
+    /// The entire transaction request was canceled.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    TransactionCanceledException (read)
+    required {}
+    optional {
+        /// A list of cancellation reasons.
+        0 "CancellationReasons" cancellation_reasons: Vec<CancellationReason>;
     }
 }
 
@@ -3923,4 +4006,12 @@ union! {
         /// An attribute of type Boolean.
         9 "BOOL" Bool as_bool: bool;
     }
+}
+
+details! {
+    ConditionalCheckFailedException "ConditionalCheckFailedException";
+    ProvisionedThroughputExceededException "ProvisionedThroughputExceededException";
+    RequestLimitExceeded "RequestLimitExceeded";
+    ThrottlingException "ThrottlingException";
+    TransactionCanceledException "TransactionCanceledException";
 }

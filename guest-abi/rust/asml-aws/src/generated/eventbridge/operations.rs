@@ -232,3 +232,12 @@ operations! {
     /// [UpdateEventBus in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/eventbridge-2015-10-07/UpdateEventBus)
     update_event_bus UPDATE_EVENT_BUS: UpdateEventBusInput => UpdateEventBusOutput, UpdateEventBusError, send;
 }
+
+pages! {
+    list_rule_names_by_target list_rule_names_by_target_pages LIST_RULE_NAMES_BY_TARGET: ListRuleNamesByTargetInput => ListRuleNamesByTargetOutput, ListRuleNamesByTargetError;
+    next_token <- |page| page.next_token.as_ref();
+    list_rules list_rules_pages LIST_RULES: ListRulesInput => ListRulesOutput, ListRulesError;
+    next_token <- |page| page.next_token.as_ref();
+    list_targets_by_rule list_targets_by_rule_pages LIST_TARGETS_BY_RULE: ListTargetsByRuleInput => ListTargetsByRuleOutput, ListTargetsByRuleError;
+    next_token <- |page| page.next_token.as_ref();
+}

@@ -194,7 +194,7 @@ operation_error! {
     /// Why [`delete_custom_key_store`](super::delete_custom_key_store) failed.
     DeleteCustomKeyStoreError Other {
         /// The request was rejected because the custom key store contains KMS keys.
-        "CustomKeyStoreHasCMKsException" CustomKeyStoreHasCmKs;
+        "CustomKeyStoreHasCMKsException" CustomKeyStoreHasCmks;
         /// The request was rejected because of the `ConnectionState` of the custom key store.
         "CustomKeyStoreInvalidStateException" CustomKeyStoreInvalidState;
         /// The request was rejected because KMS cannot find a custom key store with the specified key store name or ID.

@@ -221,6 +221,25 @@ operations! {
     verify_mac VERIFY_MAC: VerifyMacInput => VerifyMacOutput, VerifyMacError, send;
 }
 
+pages! {
+    describe_custom_key_stores describe_custom_key_stores_pages DESCRIBE_CUSTOM_KEY_STORES: DescribeCustomKeyStoresInput => DescribeCustomKeyStoresOutput, DescribeCustomKeyStoresError;
+    marker <- |page| page.next_marker.as_ref();
+    list_aliases list_aliases_pages LIST_ALIASES: ListAliasesInput => ListAliasesOutput, ListAliasesError;
+    marker <- |page| page.next_marker.as_ref();
+    list_grants list_grants_pages LIST_GRANTS: ListGrantsInput => ListGrantsOutput, ListGrantsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_key_policies list_key_policies_pages LIST_KEY_POLICIES: ListKeyPoliciesInput => ListKeyPoliciesOutput, ListKeyPoliciesError;
+    marker <- |page| page.next_marker.as_ref();
+    list_key_rotations list_key_rotations_pages LIST_KEY_ROTATIONS: ListKeyRotationsInput => ListKeyRotationsOutput, ListKeyRotationsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_keys list_keys_pages LIST_KEYS: ListKeysInput => ListKeysOutput, ListKeysError;
+    marker <- |page| page.next_marker.as_ref();
+    list_resource_tags list_resource_tags_pages LIST_RESOURCE_TAGS: ListResourceTagsInput => ListResourceTagsOutput, ListResourceTagsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_retirable_grants list_retirable_grants_pages LIST_RETIRABLE_GRANTS: ListRetirableGrantsInput => ListRetirableGrantsOutput, ListRetirableGrantsError;
+    marker <- |page| page.next_marker.as_ref();
+}
+
 /// Output of [`list_grants`].
 pub type ListGrantsOutput = ListGrantsResponse;
 

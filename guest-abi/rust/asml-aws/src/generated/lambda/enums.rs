@@ -819,6 +819,24 @@ enumeration! {
 }
 
 enumeration! {
+    /// Values of ThrottleReason.
+    ThrottleReason Unknown {
+        /// `ConcurrentInvocationLimitExceeded`.
+        "ConcurrentInvocationLimitExceeded" ConcurrentInvocationLimitExceeded;
+        /// `FunctionInvocationRateLimitExceeded`.
+        "FunctionInvocationRateLimitExceeded" FunctionInvocationRateLimitExceeded;
+        /// `ReservedFunctionConcurrentInvocationLimitExceeded`.
+        "ReservedFunctionConcurrentInvocationLimitExceeded" ReservedFunctionConcurrentInvocationLimitExceeded;
+        /// `ReservedFunctionInvocationRateLimitExceeded`.
+        "ReservedFunctionInvocationRateLimitExceeded" ReservedFunctionInvocationRateLimitExceeded;
+        /// `CallerRateLimitExceeded`.
+        "CallerRateLimitExceeded" CallerRateLimitExceeded;
+        /// `ConcurrentSnapshotCreateLimitExceeded`.
+        "ConcurrentSnapshotCreateLimitExceeded" ConcurrentSnapshotCreateLimitExceeded;
+    }
+}
+
+enumeration! {
     /// Values of TracingMode.
     TracingMode Unknown {
         /// `Active`.

@@ -358,6 +358,41 @@ operations! {
     update_function_url_config UPDATE_FUNCTION_URL_CONFIG: UpdateFunctionUrlConfigInput => UpdateFunctionUrlConfigOutput, UpdateFunctionUrlConfigError, send;
 }
 
+pages! {
+    get_durable_execution_history get_durable_execution_history_pages GET_DURABLE_EXECUTION_HISTORY: GetDurableExecutionHistoryInput => GetDurableExecutionHistoryOutput, GetDurableExecutionHistoryError;
+    marker <- |page| page.next_marker.as_ref();
+    get_durable_execution_state get_durable_execution_state_pages GET_DURABLE_EXECUTION_STATE: GetDurableExecutionStateInput => GetDurableExecutionStateOutput, GetDurableExecutionStateError;
+    marker <- |page| page.next_marker.as_ref();
+    list_aliases list_aliases_pages LIST_ALIASES: ListAliasesInput => ListAliasesOutput, ListAliasesError;
+    marker <- |page| page.next_marker.as_ref();
+    list_capacity_providers list_capacity_providers_pages LIST_CAPACITY_PROVIDERS: ListCapacityProvidersInput => ListCapacityProvidersOutput, ListCapacityProvidersError;
+    marker <- |page| page.next_marker.as_ref();
+    list_code_signing_configs list_code_signing_configs_pages LIST_CODE_SIGNING_CONFIGS: ListCodeSigningConfigsInput => ListCodeSigningConfigsOutput, ListCodeSigningConfigsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_durable_executions_by_function list_durable_executions_by_function_pages LIST_DURABLE_EXECUTIONS_BY_FUNCTION: ListDurableExecutionsByFunctionInput => ListDurableExecutionsByFunctionOutput, ListDurableExecutionsByFunctionError;
+    marker <- |page| page.next_marker.as_ref();
+    list_event_source_mappings list_event_source_mappings_pages LIST_EVENT_SOURCE_MAPPINGS: ListEventSourceMappingsInput => ListEventSourceMappingsOutput, ListEventSourceMappingsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_function_event_invoke_configs list_function_event_invoke_configs_pages LIST_FUNCTION_EVENT_INVOKE_CONFIGS: ListFunctionEventInvokeConfigsInput => ListFunctionEventInvokeConfigsOutput, ListFunctionEventInvokeConfigsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_function_url_configs list_function_url_configs_pages LIST_FUNCTION_URL_CONFIGS: ListFunctionUrlConfigsInput => ListFunctionUrlConfigsOutput, ListFunctionUrlConfigsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_function_versions_by_capacity_provider list_function_versions_by_capacity_provider_pages LIST_FUNCTION_VERSIONS_BY_CAPACITY_PROVIDER: ListFunctionVersionsByCapacityProviderInput => ListFunctionVersionsByCapacityProviderOutput, ListFunctionVersionsByCapacityProviderError;
+    marker <- |page| page.next_marker.as_ref();
+    list_functions list_functions_pages LIST_FUNCTIONS: ListFunctionsInput => ListFunctionsOutput, ListFunctionsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_functions_by_code_signing_config list_functions_by_code_signing_config_pages LIST_FUNCTIONS_BY_CODE_SIGNING_CONFIG: ListFunctionsByCodeSigningConfigInput => ListFunctionsByCodeSigningConfigOutput, ListFunctionsByCodeSigningConfigError;
+    marker <- |page| page.next_marker.as_ref();
+    list_layer_versions list_layer_versions_pages LIST_LAYER_VERSIONS: ListLayerVersionsInput => ListLayerVersionsOutput, ListLayerVersionsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_layers list_layers_pages LIST_LAYERS: ListLayersInput => ListLayersOutput, ListLayersError;
+    marker <- |page| page.next_marker.as_ref();
+    list_provisioned_concurrency_configs list_provisioned_concurrency_configs_pages LIST_PROVISIONED_CONCURRENCY_CONFIGS: ListProvisionedConcurrencyConfigsInput => ListProvisionedConcurrencyConfigsOutput, ListProvisionedConcurrencyConfigsError;
+    marker <- |page| page.next_marker.as_ref();
+    list_versions_by_function list_versions_by_function_pages LIST_VERSIONS_BY_FUNCTION: ListVersionsByFunctionInput => ListVersionsByFunctionOutput, ListVersionsByFunctionError;
+    marker <- |page| page.next_marker.as_ref();
+}
+
 /// Output of [`create_alias`].
 pub type CreateAliasOutput = AliasConfiguration;
 

@@ -1204,6 +1204,17 @@ structure! {
 }
 
 structure! {
+    /// Lambda received an unexpected Amazon EC2 client exception while setting up for the Lambda function.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    EC2UnexpectedException (read)
+    required {}
+    optional {
+        /// Member EC2ErrorCode.
+        0 "EC2ErrorCode" ec2_error_code: String;
+    }
+}
+
+structure! {
     /// A function's environment variable settings.
     #[derive(Clone, Default, PartialEq)]
     Environment (write)
@@ -4302,6 +4313,19 @@ structure! {
 }
 
 structure! {
+    /// The request throughput limit was exceeded.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    TooManyRequestsException (read)
+    required {}
+    optional {
+        /// The number of seconds the caller should wait before retrying.
+        0 "retryAfterSeconds" retry_after_seconds: String;
+        /// Member Reason.
+        1 "Reason" reason: ThrottleReason;
+    }
+}
+
+structure! {
     /// Contains trace headers for the Lambda durable execution.
     #[derive(Clone, Debug, Default, PartialEq)]
     TraceHeader (read)
@@ -4759,4 +4783,9 @@ union! {
         /// An object that's returned when the stream has ended and all the payload chunks have been returned.
         1 "InvokeComplete" InvokeComplete as_invoke_complete: InvokeWithResponseStreamCompleteEvent;
     }
+}
+
+details! {
+    EC2UnexpectedException "EC2UnexpectedException";
+    TooManyRequestsException "TooManyRequestsException";
 }

@@ -453,6 +453,19 @@ operations! {
     write_get_object_response WRITE_GET_OBJECT_RESPONSE: WriteGetObjectResponseInput => WriteGetObjectResponseOutput, WriteGetObjectResponseError, send;
 }
 
+pages! {
+    list_buckets list_buckets_pages LIST_BUCKETS: ListBucketsInput => ListBucketsOutput, ListBucketsError;
+    continuation_token <- |page| page.continuation_token.as_ref();
+    list_directory_buckets list_directory_buckets_pages LIST_DIRECTORY_BUCKETS: ListDirectoryBucketsInput => ListDirectoryBucketsOutput, ListDirectoryBucketsError;
+    continuation_token <- |page| page.continuation_token.as_ref();
+    list_object_annotations list_object_annotations_pages LIST_OBJECT_ANNOTATIONS: ListObjectAnnotationsInput => ListObjectAnnotationsOutput, ListObjectAnnotationsError;
+    continuation_token <- |page| page.next_continuation_token.as_ref();
+    list_objects_v2 list_objects_v2_pages LIST_OBJECTS_V2: ListObjectsV2Input => ListObjectsV2Output, ListObjectsV2Error;
+    continuation_token <- |page| page.next_continuation_token.as_ref();
+    list_parts list_parts_pages LIST_PARTS: ListPartsInput => ListPartsOutput, ListPartsError;
+    part_number_marker <- |page| page.next_part_number_marker.as_ref();
+}
+
 /// Input of [`get_bucket_notification_configuration`].
 pub type GetBucketNotificationConfigurationInput = GetBucketNotificationConfigurationRequest;
 /// Output of [`get_bucket_notification_configuration`].

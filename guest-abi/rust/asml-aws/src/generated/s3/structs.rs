@@ -689,7 +689,7 @@ structure! {
         /// Copies the object if it hasn't been modified since the specified time.
         13 "CopySourceIfUnmodifiedSince" copy_source_if_unmodified_since: Timestamp;
         /// The date and time at which the object is no longer cacheable.
-        14 "Expires" expires: String;
+        14 "Expires" expires: Timestamp;
         /// Gives the grantee READ, READ\_ACP, and WRITE\_ACP permissions on the object.
         15 "GrantFullControl" grant_full_control: String;
         /// Allows grantee to read the object data and its metadata.
@@ -1070,7 +1070,7 @@ structure! {
         /// A standard MIME type describing the format of the object data.
         7 "ContentType" content_type: String;
         /// The date and time at which the object is no longer cacheable.
-        8 "Expires" expires: String;
+        8 "Expires" expires: Timestamp;
         /// Specify access permissions explicitly to give the grantee READ, READ\_ACP, and WRITE\_ACP permissions on the object.
         9 "GrantFullControl" grant_full_control: String;
         /// Specify access permissions explicitly to allow grantee to read the object data and its metadata.
@@ -2787,7 +2787,7 @@ structure! {
         /// Sets the maximum number of parts to return.
         4 "MaxParts" max_parts: i32;
         /// Specifies the part after which listing should begin.
-        5 "PartNumberMarker" part_number_marker: i32;
+        5 "PartNumberMarker" part_number_marker: String;
         /// Specifies the algorithm to use when encrypting the object (for example, AES256).
         6 "SSECustomerAlgorithm" sse_customer_algorithm: String;
         /// Specifies the customer-provided encryption key for Amazon S3 to use in encrypting data.
@@ -2855,9 +2855,9 @@ structure! {
         /// The total number of parts.
         0 "TotalPartsCount" total_parts_count: i32;
         /// The marker for the current part.
-        1 "PartNumberMarker" part_number_marker: i32;
+        1 "PartNumberMarker" part_number_marker: String;
         /// When a list is truncated, this element specifies the last part in the list, as well as the value to use for the `PartNumberMarker` request parameter in a subsequent request.
-        2 "NextPartNumberMarker" next_part_number_marker: i32;
+        2 "NextPartNumberMarker" next_part_number_marker: String;
         /// The maximum number of parts allowed in the response.
         3 "MaxParts" max_parts: i32;
         /// Indicates whether the returned list of parts is truncated.
@@ -3064,7 +3064,7 @@ structure! {
         /// A standard MIME type describing the format of the object data.
         26 "ContentType" content_type: String;
         /// The date and time at which the object is no longer cacheable.
-        27 "Expires" expires: String;
+        27 "Expires" expires: Timestamp;
         /// If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
         28 "WebsiteRedirectLocation" website_redirect_location: String;
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
@@ -3496,7 +3496,7 @@ structure! {
         /// The portion of the object returned in the response for a `GET` request.
         26 "ContentRange" content_range: String;
         /// The date and time at which the object is no longer cacheable.
-        27 "Expires" expires: String;
+        27 "Expires" expires: Timestamp;
         /// If the bucket is configured as a website, redirects requests for this object to another object in the same bucket or to an external URL.
         28 "WebsiteRedirectLocation" website_redirect_location: String;
         /// The server-side encryption algorithm used when you store this object in Amazon S3 or Amazon FSx.
@@ -3673,6 +3673,19 @@ structure! {
         1 "Tag" tag: Tag;
         /// A conjunction (logical AND) of predicates, which is used in evaluating a metrics filter.
         2 "And" and: IntelligentTieringAndOperator;
+    }
+}
+
+structure! {
+    /// Object is archived and inaccessible until restored.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    InvalidObjectState (read)
+    required {}
+    optional {
+        /// Member StorageClass.
+        0 "StorageClass" storage_class: StorageClass;
+        /// Member AccessTier.
+        1 "AccessTier" access_tier: IntelligentTieringAccessTier;
     }
 }
 
@@ -4497,7 +4510,7 @@ structure! {
         /// Sets the maximum number of parts to return.
         3 "MaxParts" max_parts: i32;
         /// Specifies the part after which listing should begin.
-        4 "PartNumberMarker" part_number_marker: i32;
+        4 "PartNumberMarker" part_number_marker: String;
         /// Confirms that the requester knows that they will be charged for the request.
         5 "RequestPayer" request_payer: RequestPayer;
         /// The account ID of the expected bucket owner.
@@ -4545,9 +4558,9 @@ structure! {
         /// Upload ID identifying the multipart upload whose parts are being listed.
         4 "UploadId" upload_id: String;
         /// Specifies the part after which listing should begin.
-        5 "PartNumberMarker" part_number_marker: i32;
+        5 "PartNumberMarker" part_number_marker: String;
         /// When a list is truncated, this element specifies the last part in the list, as well as the value to use for the `part-number-marker` request parameter in a subsequent request.
-        6 "NextPartNumberMarker" next_part_number_marker: i32;
+        6 "NextPartNumberMarker" next_part_number_marker: String;
         /// Maximum number of parts that were allowed in the response.
         7 "MaxParts" max_parts: i32;
         /// Indicates whether the returned list of parts is truncated.
@@ -5891,7 +5904,7 @@ structure! {
         /// This header can be used as a data integrity check to verify that the data received is the same data that was originally sent.
         21 "ChecksumXXHASH128" checksum_xxhash128: String;
         /// The date and time at which the object is no longer cacheable.
-        22 "Expires" expires: String;
+        22 "Expires" expires: Timestamp;
         /// Uploads the object only if the ETag (entity tag) value provided during the WRITE operation matches the ETag of the object in S3.
         23 "IfMatch" if_match: String;
         /// Uploads the object only if the object key name does not already exist in the bucket specified.
@@ -7534,7 +7547,7 @@ structure! {
         /// An opaque identifier assigned by a web server to a specific version of a resource found at a URL.
         25 "ETag" e_tag: String;
         /// The date and time at which the object is no longer cacheable.
-        26 "Expires" expires: String;
+        26 "Expires" expires: Timestamp;
         /// If the object expiration is configured (see PUT Bucket lifecycle), the response includes this header.
         27 "Expiration" expiration: String;
         /// The date and time that the object was last modified.
@@ -7661,4 +7674,8 @@ union! {
         /// The End Event.
         4 "End" End as_end: EndEvent;
     }
+}
+
+details! {
+    InvalidObjectState "InvalidObjectState";
 }

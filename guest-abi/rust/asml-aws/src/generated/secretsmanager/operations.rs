@@ -96,3 +96,8 @@ operations! {
     /// [ValidateResourcePolicy in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/secretsmanager-2017-10-17/ValidateResourcePolicy)
     validate_resource_policy VALIDATE_RESOURCE_POLICY: ValidateResourcePolicyInput => ValidateResourcePolicyOutput, ValidateResourcePolicyError, send;
 }
+
+pages! {
+    list_secrets list_secrets_pages LIST_SECRETS: ListSecretsInput => ListSecretsOutput, ListSecretsError;
+    next_token <- |page| page.next_token.as_ref();
+}

@@ -203,6 +203,22 @@ enumeration! {
 }
 
 enumeration! {
+    /// Values of KmsKeyState.
+    KmsKeyState Unknown {
+        /// `DISABLED`.
+        "DISABLED" Disabled;
+        /// `PENDING_DELETION`.
+        "PENDING_DELETION" PendingDeletion;
+        /// `PENDING_IMPORT`.
+        "PENDING_IMPORT" PendingImport;
+        /// `UNAVAILABLE`.
+        "UNAVAILABLE" Unavailable;
+        /// `CREATING`.
+        "CREATING" Creating;
+    }
+}
+
+enumeration! {
     /// Values of LogLevel.
     LogLevel Unknown {
         /// `ALL`.
@@ -305,5 +321,19 @@ enumeration! {
         "ERROR" Error;
         /// `WARNING`.
         "WARNING" Warning;
+    }
+}
+
+enumeration! {
+    /// Values of ValidationExceptionReason.
+    ValidationExceptionReason Unknown {
+        /// `API_DOES_NOT_SUPPORT_LABELED_ARNS`.
+        "API_DOES_NOT_SUPPORT_LABELED_ARNS" ApiDoesNotSupportLabeledArns;
+        /// `MISSING_REQUIRED_PARAMETER`.
+        "MISSING_REQUIRED_PARAMETER" MissingRequiredParameter;
+        /// `CANNOT_UPDATE_COMPLETED_MAP_RUN`.
+        "CANNOT_UPDATE_COMPLETED_MAP_RUN" CannotUpdateCompletedMapRun;
+        /// `INVALID_ROUTING_CONFIGURATION`.
+        "INVALID_ROUTING_CONFIGURATION" InvalidRoutingConfiguration;
     }
 }

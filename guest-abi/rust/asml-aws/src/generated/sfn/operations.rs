@@ -152,3 +152,16 @@ operations! {
     /// [ValidateStateMachineDefinition in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/states-2016-11-23/ValidateStateMachineDefinition)
     validate_state_machine_definition VALIDATE_STATE_MACHINE_DEFINITION: ValidateStateMachineDefinitionInput => ValidateStateMachineDefinitionOutput, ValidateStateMachineDefinitionError, send;
 }
+
+pages! {
+    get_execution_history get_execution_history_pages GET_EXECUTION_HISTORY: GetExecutionHistoryInput => GetExecutionHistoryOutput, GetExecutionHistoryError;
+    next_token <- |page| page.next_token.as_ref();
+    list_activities list_activities_pages LIST_ACTIVITIES: ListActivitiesInput => ListActivitiesOutput, ListActivitiesError;
+    next_token <- |page| page.next_token.as_ref();
+    list_executions list_executions_pages LIST_EXECUTIONS: ListExecutionsInput => ListExecutionsOutput, ListExecutionsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_map_runs list_map_runs_pages LIST_MAP_RUNS: ListMapRunsInput => ListMapRunsOutput, ListMapRunsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_state_machines list_state_machines_pages LIST_STATE_MACHINES: ListStateMachinesInput => ListStateMachinesOutput, ListStateMachinesError;
+    next_token <- |page| page.next_token.as_ref();
+}

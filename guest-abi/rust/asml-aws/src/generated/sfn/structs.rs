@@ -1269,6 +1269,17 @@ impl std::fmt::Debug for InspectionErrorDetails {
 }
 
 structure! {
+    /// The KMS key is not in valid state, for example.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    KmsInvalidStateException (read)
+    required {}
+    optional {
+        /// Current status of the KMS; key.
+        0 "kmsKeyState" kms_key_state: KmsKeyState;
+    }
+}
+
+structure! {
     /// Contains details about a Lambda function that failed during an execution.
     #[derive(Clone, Default, PartialEq)]
     LambdaFunctionFailedEventDetails (read)
@@ -1896,6 +1907,17 @@ structure! {
         0 "redriveDate" redrive_date: Timestamp;
     }
     optional {}
+}
+
+structure! {
+    /// Could not find the referenced resource.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ResourceNotFound (read)
+    required {}
+    optional {
+        /// Member resourceName.
+        0 "resourceName" resource_name: String;
+    }
 }
 
 structure! {
@@ -2651,6 +2673,17 @@ impl std::fmt::Debug for TestStateOutput {
 }
 
 structure! {
+    /// You've exceeded the number of tags allowed for a resource.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    TooManyTags (read)
+    required {}
+    optional {
+        /// Member resourceName.
+        0 "resourceName" resource_name: String;
+    }
+}
+
+structure! {
     /// Selects whether or not the state machine's X-Ray tracing is enabled.
     #[derive(Clone, Debug, Default, PartialEq)]
     TracingConfiguration (write read)
@@ -2874,4 +2907,22 @@ structure! {
         /// The result value will be `true` if the number of diagnostics found in the workflow definition exceeds `maxResults`.
         2 "truncated" truncated: bool;
     }
+}
+
+structure! {
+    /// The input does not satisfy the constraints specified by an Amazon Web Services service.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ValidationException (read)
+    required {}
+    optional {
+        /// The input does not satisfy the constraints specified by an Amazon Web Services service.
+        0 "reason" reason: ValidationExceptionReason;
+    }
+}
+
+details! {
+    KmsInvalidStateException "KmsInvalidStateException";
+    ResourceNotFound "ResourceNotFound";
+    TooManyTags "TooManyTags";
+    ValidationException "ValidationException";
 }

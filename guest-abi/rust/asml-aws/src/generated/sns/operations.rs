@@ -172,3 +172,22 @@ operations! {
     /// [VerifySMSSandboxPhoneNumber in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/sns-2010-03-31/VerifySMSSandboxPhoneNumber)
     verify_sms_sandbox_phone_number VERIFY_SMS_SANDBOX_PHONE_NUMBER: VerifySMSSandboxPhoneNumberInput => VerifySMSSandboxPhoneNumberOutput, VerifySMSSandboxPhoneNumberError, send;
 }
+
+pages! {
+    list_endpoints_by_platform_application list_endpoints_by_platform_application_pages LIST_ENDPOINTS_BY_PLATFORM_APPLICATION: ListEndpointsByPlatformApplicationInput => ListEndpointsByPlatformApplicationOutput, ListEndpointsByPlatformApplicationError;
+    next_token <- |page| page.next_token.as_ref();
+    list_origination_numbers list_origination_numbers_pages LIST_ORIGINATION_NUMBERS: ListOriginationNumbersInput => ListOriginationNumbersOutput, ListOriginationNumbersError;
+    next_token <- |page| page.next_token.as_ref();
+    list_phone_numbers_opted_out list_phone_numbers_opted_out_pages LIST_PHONE_NUMBERS_OPTED_OUT: ListPhoneNumbersOptedOutInput => ListPhoneNumbersOptedOutOutput, ListPhoneNumbersOptedOutError;
+    next_token <- |page| page.next_token.as_ref();
+    list_platform_applications list_platform_applications_pages LIST_PLATFORM_APPLICATIONS: ListPlatformApplicationsInput => ListPlatformApplicationsOutput, ListPlatformApplicationsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_sms_sandbox_phone_numbers list_sms_sandbox_phone_numbers_pages LIST_SMS_SANDBOX_PHONE_NUMBERS: ListSMSSandboxPhoneNumbersInput => ListSMSSandboxPhoneNumbersOutput, ListSMSSandboxPhoneNumbersError;
+    next_token <- |page| page.next_token.as_ref();
+    list_subscriptions list_subscriptions_pages LIST_SUBSCRIPTIONS: ListSubscriptionsInput => ListSubscriptionsOutput, ListSubscriptionsError;
+    next_token <- |page| page.next_token.as_ref();
+    list_subscriptions_by_topic list_subscriptions_by_topic_pages LIST_SUBSCRIPTIONS_BY_TOPIC: ListSubscriptionsByTopicInput => ListSubscriptionsByTopicOutput, ListSubscriptionsByTopicError;
+    next_token <- |page| page.next_token.as_ref();
+    list_topics list_topics_pages LIST_TOPICS: ListTopicsInput => ListTopicsOutput, ListTopicsError;
+    next_token <- |page| page.next_token.as_ref();
+}

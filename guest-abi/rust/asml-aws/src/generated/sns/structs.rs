@@ -1207,6 +1207,17 @@ structure! {
 }
 
 structure! {
+    /// Indicates that the one-time password (OTP) used for verification is invalid.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    VerificationException (read)
+    required {
+        /// The status of the verification error.
+        0 "Status" status: String;
+    }
+    optional {}
+}
+
+structure! {
     /// Structure VerifySMSSandboxPhoneNumberInput.
     #[derive(Clone, Default, PartialEq)]
     VerifySMSSandboxPhoneNumberInput (write)
@@ -1234,4 +1245,8 @@ structure! {
     VerifySMSSandboxPhoneNumberOutput (read)
     required {}
     optional {}
+}
+
+details! {
+    VerificationException "VerificationException";
 }

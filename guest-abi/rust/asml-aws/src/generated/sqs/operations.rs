@@ -96,3 +96,10 @@ operations! {
     /// [UntagQueue in AWS's documentation](https://docs.aws.amazon.com/goto/WebAPI/sqs-2012-11-05/UntagQueue)
     untag_queue UNTAG_QUEUE: UntagQueueInput => UntagQueueOutput, UntagQueueError, send;
 }
+
+pages! {
+    list_dead_letter_source_queues list_dead_letter_source_queues_pages LIST_DEAD_LETTER_SOURCE_QUEUES: ListDeadLetterSourceQueuesInput => ListDeadLetterSourceQueuesOutput, ListDeadLetterSourceQueuesError;
+    next_token <- |page| page.next_token.as_ref();
+    list_queues list_queues_pages LIST_QUEUES: ListQueuesInput => ListQueuesOutput, ListQueuesError;
+    next_token <- |page| page.next_token.as_ref();
+}

@@ -5053,6 +5053,17 @@ structure! {
 }
 
 structure! {
+    /// One or more content items isn't valid.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    InvalidItemContentException (read)
+    required {}
+    optional {
+        /// Member TypeName.
+        0 "TypeName" type_name: String;
+    }
+}
+
+structure! {
     /// Specifies the inventory type and attribute for the aggregation execution.
     #[derive(Clone, Debug, Default, PartialEq)]
     InventoryAggregator (write)
@@ -5232,6 +5243,28 @@ structure! {
         3 "CaptureTime" capture_time: String;
         /// MD5 hash of the inventory item type contents.
         4 "ContentHash" content_hash: String;
+    }
+}
+
+structure! {
+    /// The inventory item has invalid content.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ItemContentMismatchException (read)
+    required {}
+    optional {
+        /// Member TypeName.
+        0 "TypeName" type_name: String;
+    }
+}
+
+structure! {
+    /// The inventory item size has exceeded the size limit.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ItemSizeLimitExceededException (read)
+    required {}
+    optional {
+        /// Member TypeName.
+        0 "TypeName" type_name: String;
     }
 }
 
@@ -6534,6 +6567,17 @@ structure! {
 }
 
 structure! {
+    /// The OpsItem already exists.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    OpsItemAlreadyExistsException (read)
+    required {}
+    optional {
+        /// Member OpsItemId.
+        0 "OpsItemId" ops_item_id: String;
+    }
+}
+
+structure! {
     /// An object that defines the value of the key and its type in the OperationalData map.
     #[derive(Clone, Debug, Default, PartialEq)]
     OpsItemDataValue (write read)
@@ -6611,6 +6655,32 @@ structure! {
 }
 
 structure! {
+    /// A specified parameter argument isn't valid.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    OpsItemInvalidParameterException (read)
+    required {}
+    optional {
+        /// Member ParameterNames.
+        0 "ParameterNames" parameter_names: Vec<String>;
+    }
+}
+
+structure! {
+    /// The request caused OpsItems to exceed one or more quotas.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    OpsItemLimitExceededException (read)
+    required {}
+    optional {
+        /// Member ResourceTypes.
+        0 "ResourceTypes" resource_types: Vec<String>;
+        /// Member Limit.
+        1 "Limit" limit: i32;
+        /// Member LimitType.
+        2 "LimitType" limit_type: String;
+    }
+}
+
+structure! {
     /// A notification about the OpsItem.
     #[derive(Clone, Debug, Default, PartialEq)]
     OpsItemNotification (write read)
@@ -6618,6 +6688,19 @@ structure! {
     optional {
         /// The Amazon Resource Name (ARN) of an Amazon Simple Notification Service (Amazon SNS) topic where notifications are sent when this OpsItem is edited or changed.
         0 "Arn" arn: String;
+    }
+}
+
+structure! {
+    /// The Amazon Resource Name (ARN) is already associated with the OpsItem.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    OpsItemRelatedItemAlreadyExistsException (read)
+    required {}
+    optional {
+        /// Member ResourceUri.
+        0 "ResourceUri" resource_uri: String;
+        /// Member OpsItemId.
+        1 "OpsItemId" ops_item_id: String;
     }
 }
 
@@ -7625,6 +7708,17 @@ structure! {
 }
 
 structure! {
+    /// A sync configuration with the same name already exists.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ResourceDataSyncAlreadyExistsException (read)
+    required {}
+    optional {
+        /// Member SyncName.
+        0 "SyncName" sync_name: String;
+    }
+}
+
+structure! {
     /// Information about the `AwsOrganizationsSource` resource data sync source.
     #[derive(Clone, Debug, Default, PartialEq)]
     ResourceDataSyncAwsOrganizationsSource (write read)
@@ -7675,6 +7769,19 @@ structure! {
         8 "SyncCreatedTime" sync_created_time: Timestamp;
         /// The status message details reported by the last sync.
         9 "LastSyncStatusMessage" last_sync_status_message: String;
+    }
+}
+
+structure! {
+    /// The specified sync name wasn't found.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ResourceDataSyncNotFoundException (read)
+    required {}
+    optional {
+        /// Member SyncName.
+        0 "SyncName" sync_name: String;
+        /// Member SyncType.
+        1 "SyncType" sync_type: String;
     }
 }
 
@@ -7749,6 +7856,30 @@ structure! {
         4 "State" state: String;
         /// When you create a resource data sync, if you choose one of the Organizations options, then Systems Manager automatically enables all OpsData sources in the selected Amazon Web Services Regions for all Amazon Web ...
         5 "EnableAllOpsDataSources" enable_all_ops_data_sources: bool;
+    }
+}
+
+structure! {
+    /// One or more parameters specified for the call aren't valid.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ResourcePolicyInvalidParameterException (read)
+    required {}
+    optional {
+        /// Member ParameterNames.
+        0 "ParameterNames" parameter_names: Vec<String>;
+    }
+}
+
+structure! {
+    /// The PutResourcePolicy API action enforces two limits.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ResourcePolicyLimitExceededException (read)
+    required {}
+    optional {
+        /// Member Limit.
+        0 "Limit" limit: i32;
+        /// Member LimitType.
+        1 "LimitType" limit_type: String;
     }
 }
 
@@ -7976,6 +8107,24 @@ structure! {
     optional {
         /// The request as it was received by Systems Manager.
         0 "Command" command: Command;
+    }
+}
+
+structure! {
+    /// The request exceeds the service quota.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ServiceQuotaExceededException (read)
+    required {
+        /// The quota code recognized by the Amazon Web Services Service Quotas service.
+        0 "QuotaCode" quota_code: String;
+        /// The code for the Amazon Web Services service that owns the quota.
+        1 "ServiceCode" service_code: String;
+    }
+    optional {
+        /// The unique ID of the resource referenced in the failed request.
+        2 "ResourceId" resource_id: String;
+        /// The resource type of the resource referenced in the failed request.
+        3 "ResourceType" resource_type: String;
     }
 }
 
@@ -8465,6 +8614,19 @@ structure! {
 }
 
 structure! {
+    /// The request or operation couldn't be performed because the service is throttling requests.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ThrottlingException (read)
+    required {}
+    optional {
+        /// The quota code recognized by the Amazon Web Services Service Quotas service.
+        0 "QuotaCode" quota_code: String;
+        /// The code for the Amazon Web Services service that owns the quota.
+        1 "ServiceCode" service_code: String;
+    }
+}
+
+structure! {
     /// Structure UnlabelParameterVersionInput.
     #[derive(Clone, Debug, Default, PartialEq)]
     UnlabelParameterVersionInput (write)
@@ -8489,6 +8651,17 @@ structure! {
         0 "RemovedLabels" removed_labels: Vec<String>;
         /// The labels that aren't attached to the given parameter version.
         1 "InvalidLabels" invalid_labels: Vec<String>;
+    }
+}
+
+structure! {
+    /// The `Context` attribute that you specified for the `InventoryItem` isn't allowed for this inventory type.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    UnsupportedInventoryItemContextException (read)
+    required {}
+    optional {
+        /// Member TypeName.
+        0 "TypeName" type_name: String;
     }
 }
 
@@ -9279,6 +9452,17 @@ structure! {
 }
 
 structure! {
+    /// The request isn't valid.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    ValidationException (read)
+    required {}
+    optional {
+        /// The reason code for the invalid request.
+        0 "ReasonCode" reason_code: String;
+    }
+}
+
+structure! {
     /// A validation finding from a cloud connector validation check.
     #[derive(Clone, Debug, Default, PartialEq)]
     ValidationFinding (read)
@@ -9353,4 +9537,22 @@ union! {
         /// Information about a specific managed node.
         0 "Instance" Instance as_instance: InstanceInfo;
     }
+}
+
+details! {
+    InvalidItemContentException "InvalidItemContentException";
+    ItemContentMismatchException "ItemContentMismatchException";
+    ItemSizeLimitExceededException "ItemSizeLimitExceededException";
+    OpsItemAlreadyExistsException "OpsItemAlreadyExistsException";
+    OpsItemInvalidParameterException "OpsItemInvalidParameterException";
+    OpsItemLimitExceededException "OpsItemLimitExceededException";
+    OpsItemRelatedItemAlreadyExistsException "OpsItemRelatedItemAlreadyExistsException";
+    ResourceDataSyncAlreadyExistsException "ResourceDataSyncAlreadyExistsException";
+    ResourceDataSyncNotFoundException "ResourceDataSyncNotFoundException";
+    ResourcePolicyInvalidParameterException "ResourcePolicyInvalidParameterException";
+    ResourcePolicyLimitExceededException "ResourcePolicyLimitExceededException";
+    ServiceQuotaExceededException "ServiceQuotaExceededException";
+    ThrottlingException "ThrottlingException";
+    UnsupportedInventoryItemContextException "UnsupportedInventoryItemContextException";
+    ValidationException "ValidationException";
 }
