@@ -20,25 +20,26 @@
  * memory are neither eliminated nor moved out of loops, and test/guest-abi/interruption.test.ts stops optimized
  * loops.
  *
- * Measured (V8 13.6, x64, optimized code, least time of 15 alternating runs in one process; 1 = no checks; the
- * noise is about 0.01):
+ * Measured (V8 13.6, x64, optimized code, least time of 80 alternating runs in one process; 1 = no checks; the
+ * same module twice differs by up to 0.02):
  *
  * | | checks as above | and in every function | counter in a global (fuel), every function |
  * |---|---|---|---|
- * | serde_json, 40 KB to a Value and back | 1.09 | 1.11 | 1.19 |
- * | maps of strings, formatting | 1.05 | 1.07 | 1.13 |
- * | sort and sort_unstable of 20,000 | 1.04 | 1.04 | 1.12 |
+ * | serde_json, 40 KB to a Value and back | 1.10 | 1.11 | 1.21 |
+ * | maps of strings, formatting | 1.06 | 1.08 | 1.14 |
+ * | sort and sort_unstable of 20,000 | 1.05 | 1.05 | 1.10 |
  * | sha2, 64 KB | 1.00 | 1.00 | 1.00 |
- * | 1,000 calls through dyn | 1.01 | 1.15 | 1.36 |
- * | naive Fibonacci: nothing but recursion | 1.22 | 1.22 | 1.33 |
- * | a loop that adds up memory, by hand | 1.03 | 1.04 | 1.30 |
- * | a loop that writes bytes, by hand | 1.01 | 1.01 | 1.25 |
+ * | 1,000 calls through dyn | 1.04 | 1.15 | 1.36 |
+ * | naive Fibonacci: nothing but recursion | 1.24 | 1.24 | 1.33 |
+ * | a loop that adds up memory, by hand | 1.04 | 1.04 | 1.31 |
+ * | a loop that writes bytes, by hand | 1.01 | 1.02 | 1.27 |
+ * | a loop over a multiplication, by hand | 1.01 | 1.00 | 1.00 |
  *
  * Also tried: a check before branches back instead of at heads (sort 1.10, loops by hand 1.26 to 1.38: it comes
- * between a comparison and its branch); a load from where the byte points to, which traps without a branch (the
- * same, calls 1.07); a counter in a local that looks at the byte every 2,000th time (1.08 to 1.27 in loops by
- * hand, twice the size); an atomic load (the same on x64). Without optimization (Liftoff): 1.07 for serde_json,
- * fuel 1.24.
+ * between a comparison and its branch); a load from where the byte points to, which traps without a branch (sort
+ * 1.02, dyn 1.07, Fibonacci 1.34); a counter in a local that looks at the byte every 2,000th time (loops by hand
+ * up to 1.27, Fibonacci 1.37, three times the bytes); an atomic load (the same on x64). Without optimization
+ * (Liftoff): serde_json 1.07, with fuel 1.24.
  */
 import { checkedEntries } from "./call-graph.ts";
 import type { Budgets, CodeScan } from "./code.ts";
