@@ -1,6 +1,7 @@
 /** A service's client: made at its first call or when it is asked for, kept for all later ones. */
 import type { SdkError } from "@smithy/types";
 import { IomodFailure } from "../define.ts";
+import type { Connections } from "./connections.ts";
 import { CLIENT_FAILURE, toFailure } from "./failure.ts";
 import { rawInput } from "./raw-input.ts";
 import { rawProtocol } from "./raw-protocol.ts";
@@ -12,6 +13,7 @@ type CommandClass = new (input: object) => object;
 
 interface Loaded {
   readonly client: SdkClient;
+  readonly connections: Connections;
   /** Absent where the service's calls go raw. */
   readonly translator: Translator | undefined;
   readonly command: (operation: string) => CommandClass;
@@ -27,10 +29,15 @@ export interface LazyClient {
   readonly load: () => Promise<unknown>;
 }
 
-export function lazyClient(service: AwsService, settings: AwsSettings): LazyClient {
+/** @param connect the connections that the clients of all services share */
+export function lazyClient(
+  service: AwsService,
+  settings: AwsSettings,
+  connect: () => Promise<Connections>,
+): LazyClient {
   let loading: Promise<Loaded> | undefined;
   const client = (): Promise<Loaded> =>
-    (loading ??= load(service, settings).catch((thrown: unknown) => {
+    (loading ??= load(service, settings, connect).catch((thrown: unknown) => {
       loading = undefined; // a package may be there at the next call
       throw thrown;
     }));
@@ -54,12 +61,13 @@ export function lazyClient(service: AwsService, settings: AwsSettings): LazyClie
 
 async function send(
   service: AwsService,
-  { client, command, translator }: Loaded,
+  { client, connections, command, translator }: Loaded,
   operation: string,
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const Command = command(operation);
+  connections.freshen();
   const options = { abortSignal: signal };
   if (translator === undefined)
     return bodyOf(await client.send(new Command(rawInput(service, operation, bytes)), options));
@@ -68,14 +76,15 @@ async function send(
   return translator.output(schema, await client.send(new Command(input), options), signal);
 }
 
-async function load(service: AwsService, settings: AwsSettings): Promise<Loaded> {
+async function load(service: AwsService, settings: AwsSettings, connect: () => Promise<Connections>): Promise<Loaded> {
   const raw = service.wire === "raw";
   const translating = raw ? undefined : createTranslator();
-  const [sdk, retry] = await Promise.all([service.load(), import("@smithy/core/retry")]);
-  const client = sdk.client(clientConfig(service.coordinates, settings));
+  const [sdk, connections, retry] = await Promise.all([service.load(), connect(), import("@smithy/core/retry")]);
+  const client = sdk.client(clientConfig(service.coordinates, settings, connections));
   if (raw) client.config.protocol = rawProtocol(client.config.protocol);
   return {
     client,
+    connections,
     translator: await translating,
     command(operation) {
       const found = sdk.exports[`${operation}Command`];
@@ -93,16 +102,26 @@ async function load(service: AwsService, settings: AwsSettings): Promise<Loaded>
   };
 }
 
-function clientConfig(coordinates: string, settings: AwsSettings): ClientConfig {
+/** What the SDK's "standard" defaults say. */
+const CONNECT_TIMEOUT_MS = 3_100;
+const ignore = (): void => {};
+const SILENT = { debug: ignore, error: ignore, info: ignore, trace: ignore, warn: ignore };
+
+function clientConfig(coordinates: string, settings: AwsSettings, connections: Connections): ClientConfig {
   const endpoint = settings.endpoints?.[coordinates] ?? settings.endpoint;
-  const { region, credentials, maxAttempts, connectTimeoutMs, answerTimeoutMs } = settings;
+  const { region, credentials, maxAttempts, connectTimeoutMs = CONNECT_TIMEOUT_MS, answerTimeoutMs } = settings;
+  const { httpAgent, httpsAgent } = connections;
   return {
     ...(region === undefined ? {} : { region }),
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true, disableHostPrefix: true }),
     ...(credentials === undefined ? {} : { credentials }),
     ...(maxAttempts === undefined ? {} : { maxAttempts }),
     requestHandler: {
-      ...(connectTimeoutMs === undefined ? {} : { connectionTimeout: connectTimeoutMs }),
+      httpAgent,
+      httpsAgent,
+      // It would tell the console of sockets that are in use.
+      logger: SILENT,
+      connectionTimeout: connectTimeoutMs,
       ...(answerTimeoutMs === undefined ? {} : { requestTimeout: answerTimeoutMs }),
       throwOnRequestTimeout: true,
     },

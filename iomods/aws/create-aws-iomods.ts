@@ -2,6 +2,7 @@
 import { defineIomod, type Iomod, type Method } from "../define.ts";
 import { actionsOf } from "./actions/actions.ts";
 import { lazyClient } from "./client.ts";
+import type { Connections } from "./connections.ts";
 import { SERVICES } from "./generated/services.ts";
 import type { AwsSettings } from "./settings.ts";
 
@@ -12,8 +13,11 @@ import type { AwsSettings } from "./settings.ts";
  * const registry = createRegistry(createAwsIomods({ region: "eu-central-1" }));
  */
 export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
+  let made: Promise<Connections> | undefined;
+  const connect = (): Promise<Connections> =>
+    (made ??= import("./connections.ts").then(({ createConnections }) => createConnections()));
   return SERVICES.map((service) => {
-    const { send, load } = lazyClient(service, settings);
+    const { send, load } = lazyClient(service, settings, connect);
     const methods: Record<string, Method> = {};
     for (const [method, operation] of Object.entries(service.operations))
       methods[method] = {

@@ -14,7 +14,7 @@ export const CLIENT_FAILURE = {
   credentials: "CredentialsError",
   /** No region, or another setting that is missing or wrong. */
   configuration: "ConfigurationError",
-  /** The answer is not the service's protocol. */
+  /** The answer is not the service's protocol, or does not fit its checksum. */
   answer: "InvalidAnswer",
 } as const;
 
@@ -54,6 +54,9 @@ export function toFailure(thrown: unknown, signal: AbortSignal, retryable: (erro
     );
   if (thrown.name === "CredentialsProviderError" || thrown.name === "TokenProviderError")
     return fail(CLIENT_FAILURE.credentials, firstLine(thrown.message), thrown);
+  if (/checksum/i.test(thrown.message)) return fail(CLIENT_FAILURE.answer, firstLine(thrown.message), thrown, true);
+  // A mistake of ours or the SDK's has nothing to say to a guest; a URL that is none is a setting.
+  if (thrown instanceof TypeError && !("code" in thrown)) return fail("InternalError", "the AWS client failed", thrown);
   return fail(CLIENT_FAILURE.configuration, firstLine(thrown.message), thrown);
 }
 

@@ -1,4 +1,7 @@
 /** What a service's file tells of it. */
+import type { Agent as HttpAgent } from "node:http";
+import type { Agent as HttpsAgent } from "node:https";
+import type { Logger } from "@smithy/types";
 import type { AwsSettings } from "./settings.ts";
 import type { Protocol } from "./raw-protocol.ts";
 
@@ -12,7 +15,10 @@ export interface ClientConfig {
   readonly credentials?: NonNullable<AwsSettings["credentials"]>;
   readonly maxAttempts?: number;
   readonly requestHandler: {
-    readonly connectionTimeout?: number;
+    readonly httpAgent: HttpAgent;
+    readonly httpsAgent: HttpsAgent;
+    readonly logger: Logger;
+    readonly connectionTimeout: number;
     readonly requestTimeout?: number;
     readonly throwOnRequestTimeout: true;
   };

@@ -17,7 +17,7 @@ export interface AwsSettings {
   readonly credentials?: AwsCredentials | (() => Promise<AwsCredentials>);
   /** Attempts of one call, the first included; the SDK's own default where absent. */
   readonly maxAttempts?: number;
-  /** Time to get a connection, in ms. */
+  /** Time to get a connection, in ms; 3,100 where absent. */
   readonly connectTimeoutMs?: number;
   /** Time until the answer begins, in ms. Absent: only the invocation's own end stops a call. */
   readonly answerTimeoutMs?: number;

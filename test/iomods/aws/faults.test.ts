@@ -170,6 +170,16 @@ describe("the network", () => {
   });
 });
 
+describe("a batch", () => {
+  it("that was done in part comes back as it is: what is left is the function's to send again", async () => {
+    const left = { t: [{ DeleteRequest: { Key: { pk: { S: "b" } } } }] };
+    const service = await stub(json(200, { UnprocessedItems: left }));
+    const call = dynamodb({ endpoint: service.endpoint })("batch_write_item", { RequestItems: left });
+    expect(await call).toEqual({ UnprocessedItems: left });
+    expect(service.requests).toHaveLength(1);
+  });
+});
+
 describe("an answer", () => {
   it("of status 500 is retried, and told as retryable when it stays", async () => {
     const service = await stub(

@@ -171,7 +171,7 @@ describe("aws.sqs", () => {
   it("compares checksums of what was sent", async () => {
     const { call } = await service("aws.sqs", json(200, { MessageId: "m1", MD5OfMessageBody: "0".repeat(32) }));
     const failure = await failureOf(call("send_message", { QueueUrl: "http://q/1/q", MessageBody: "hello" }));
-    expect(failure.message).toContain("InvalidChecksumError");
+    expect(failure).toMatchObject({ code: "InvalidAnswer", message: "InvalidChecksumError" });
   });
 
   it("sends and gives the service's own JSON", async () => {

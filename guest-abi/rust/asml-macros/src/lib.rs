@@ -61,16 +61,16 @@ fn entry(options: &Options, function: &ItemFn) -> Result<Tokens> {
         let each = arguments.iter().map(|argument| {
             quote_spanned! { argument.span() => let _ = <#argument as ::asml::http::FromRequest>::from_request; }
         });
-        quote! { #[allow(dead_code)] fn arguments() { #(#each)* } }
+        quote! { #[allow(dead_code)] fn __asml_arguments() { #(#each)* } }
     };
     let start = if options.event { quote!(::asml::entry::event) } else { quote!(::asml::entry::http) };
     Ok(quote! {
         const _: () = {
             #checks
-            fn run() {
+            fn __asml_run() {
                 #start(#ident)
             }
-            ::asml::__export!(#name, run);
+            ::asml::__export!(#name, __asml_run);
         };
     })
 }
