@@ -1,14 +1,16 @@
 /**
- * A process that tests kill: an embedded DynamoDB in a folder, with its endpoint printed.
- * Usage: node dynamodb-process.ts FOLDER
+ * A process that tests kill: a harness with its embedded DynamoDB in a project's folder, that one's endpoint printed.
+ * Usage: node dynamodb-process.ts PROJECT_FOLDER
  */
-import { startDynamodb } from "../../../runtime/local/dynamodb.ts";
+import { startHarness } from "../../../runtime/local/harness.ts";
+import { echo, guestOf } from "./guests.ts";
+import { projectOf } from "./project.ts";
 
-const [, , folder] = process.argv;
-const { endpoint } = await startDynamodb({
-  folder,
-  host: "127.0.0.1",
+const [, , root = ""] = process.argv;
+const harness = await startHarness({
+  project: projectOf({ data: { functions: { open: { route: "GET /open" } } } }, root),
+  makeFunction: (spec) => Promise.resolve(guestOf(spec, echo)),
+  log: () => undefined,
   port: 0,
-  log: (record) => process.stderr.write(`${JSON.stringify(record)}\n`),
 });
-process.stdout.write(`${endpoint}\n`);
+process.stdout.write(`${harness.aws.endpoint}\n`);

@@ -280,8 +280,8 @@ describe("declared tables", () => {
 });
 
 /** Starts the process that the tests kill, and waits for its endpoint. */
-async function spawnDynamodb(folder: string): Promise<{ child: ChildProcess; endpoint: string }> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL("dynamodb-process.ts", import.meta.url)), folder], {
+async function spawnDynamodb(root: string): Promise<{ child: ChildProcess; endpoint: string }> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("dynamodb-process.ts", import.meta.url)), root], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [chunk] = await once(child.stdout, "data");
@@ -321,12 +321,13 @@ describe("a folder of tables", () => {
     }
   });
 
-  it("loses no acknowledged item to kill -9, and no table that was being made", async () => {
-    const folder = join(await newFolder(), "dynamodb");
+  it("loses no acknowledged item to kill -9 of the harness, and no table that was being made", async () => {
+    const root = await newFolder();
+    const folder = join(root, ".asml", "dynamodb");
     const rounds = Number(process.env["ASML_TEST_KILLS"] ?? 10);
     const acknowledged = new Set<string>();
     for (let round = 0; round < rounds; round += 1) {
-      const { child, endpoint } = await spawnDynamodb(folder);
+      const { child, endpoint } = await spawnDynamodb(root);
       const own = clientOf(endpoint);
       const table = new CreateTableCommand({
         TableName: "ttt",
