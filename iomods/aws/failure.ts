@@ -57,7 +57,9 @@ export function toFailure(thrown: unknown, signal: AbortSignal, retryable: (erro
   if (/checksum/i.test(thrown.message)) return fail(CLIENT_FAILURE.answer, firstLine(thrown.message), thrown, true);
   // A mistake of ours or the SDK's has nothing to say to a guest; a URL that is none is a setting.
   if (thrown instanceof TypeError && !("code" in thrown)) return fail("InternalError", "the AWS client failed", thrown);
-  return fail(CLIENT_FAILURE.configuration, firstLine(thrown.message), thrown);
+  // An error within a stream of events has a name and no more.
+  const named = thrown.name === "Error" ? CLIENT_FAILURE.configuration : thrown.name;
+  return fail(named, firstLine(thrown.message), thrown);
 }
 
 /** What the SDK keeps of an answer on the error that it makes of it. */

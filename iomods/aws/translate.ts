@@ -19,9 +19,17 @@ export interface Translator {
 }
 
 export async function createTranslator(): Promise<Translator> {
-  const { JsonCodec2 } = await import("@smithy/core/protocols");
+  const [{ JsonCodec2 }, { NormalizedSchema }] = await Promise.all([
+    import("@smithy/core/protocols"),
+    import("@smithy/core/schema"),
+  ]);
   const codec = new JsonCodec2(SETTINGS);
   const utf8 = new TextDecoder("utf-8", { fatal: true });
+  const write = (schema: $Schema, value: unknown): Uint8Array => {
+    const serializer = codec.createSerializer();
+    serializer.write(schema, value);
+    return serializer.flush();
+  };
   return {
     async input(schema, bytes) {
       try {
@@ -36,9 +44,17 @@ export async function createTranslator(): Promise<Translator> {
       throw new IomodFailure("SerializationException", "the call's input is not an object", { statusCode: 400 });
     },
     async output(schema, output, signal) {
-      const serializer = codec.createSerializer();
-      serializer.write(deref(schema[OUTPUT]), await collected(output, signal));
-      return serializer.flush();
+      const structure = NormalizedSchema.of(deref(schema[OUTPUT]));
+      const members = Object.fromEntries(Object.entries(output ?? {}));
+      const stream = structure.getEventStreamMember();
+      for (const [name, value] of Object.entries(members))
+        // oxlint-disable-next-line no-await-in-loop -- an output has one stream
+        if (name !== stream && isStream(value)) members[name] = await collectBytes(value, signal);
+      const events = members[stream];
+      if (!isStream(events)) return write(structure, members);
+      delete members[stream];
+      const list = await collectEvents(events, (event) => write(structure.getMemberSchema(stream), event), signal);
+      return withMember(write(structure, members), stream, list);
     },
   };
 }
@@ -58,30 +74,45 @@ function isOperationSchema(schema: unknown): schema is StaticOperationSchema {
   return Array.isArray(schema) && schema[0] === OPERATION;
 }
 
-/** Streams of bytes and of events end before the guest sees the answer. */
-async function collected(output: unknown, signal: AbortSignal): Promise<object> {
-  const entries = Object.entries(output ?? {}).map(async ([name, value]: [string, unknown]) => [
-    name,
-    isStream(value) ? await collect(value, signal) : value,
-  ]);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function collect(stream: AsyncIterable<unknown>, signal: AbortSignal): Promise<unknown> {
-  const parts: unknown[] = [];
+/** A stream of bytes ends before the guest sees the answer. */
+async function collectBytes(stream: AsyncIterable<unknown>, signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of stream) {
+  for await (const chunk of stream) {
     signal.throwIfAborted();
-    if (part instanceof Uint8Array) {
-      bytes += part.byteLength;
-      // Leaving the loop closes the stream: what will not fit is not read.
-      if (bytes > LONGEST_STREAM) throw tooLarge();
-      chunks.push(part);
-    } else parts.push(part);
+    if (!(chunk instanceof Uint8Array)) throw new TypeError("a stream of bytes gave something else");
+    bytes += chunk.byteLength;
+    // Leaving the loop closes the stream: what will not fit is not read.
+    if (bytes > LONGEST_STREAM) throw tooLarge();
+    chunks.push(chunk);
   }
-  // The SDK gives this method to streams of bytes alone; the others are of events.
-  return "transformToByteArray" in stream ? Buffer.concat(chunks) : parts;
+  return Buffer.concat(chunks);
+}
+
+/** A stream of events becomes the list of them. */
+async function collectEvents(
+  stream: AsyncIterable<unknown>,
+  write: (event: unknown) => Uint8Array,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const event of stream) {
+    signal.throwIfAborted();
+    const part = write(event);
+    bytes += part.byteLength;
+    if (bytes > LONGEST_STREAM) throw tooLarge();
+    if (parts.length > 0) parts.push(Buffer.from(","));
+    parts.push(part);
+  }
+  return Buffer.concat([Buffer.from("["), ...parts, Buffer.from("]")]);
+}
+
+/** One more member in an object's JSON. */
+function withMember(object: Uint8Array, name: string, value: Uint8Array): Uint8Array {
+  const before = object.subarray(0, -1);
+  const separator = before.byteLength > 1 ? "," : "";
+  return Buffer.concat([before, Buffer.from(`${separator}${JSON.stringify(name)}:`), value, Buffer.from("}")]);
 }
 
 function isStream(value: unknown): value is AsyncIterable<unknown> {
