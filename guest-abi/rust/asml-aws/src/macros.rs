@@ -254,7 +254,7 @@ macro_rules! operation_error {
         /// As the failure: which one it is, its code says.
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_tuple(stringify!($name)).field(self.failure()).finish()
+                write!(f, concat!(stringify!($name), "({})"), self.failure())
             }
         }
         impl std::error::Error for $name {

@@ -100,7 +100,7 @@ impl fmt::Debug for Method {
 /// );
 /// # });
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure {
     /// The IOmod, such as `aws.dynamodb`.
@@ -175,6 +175,13 @@ impl fmt::Display for Failure {
             (false, Some(id)) => write!(f, " (request id {id})"),
             (false, None) => Ok(()),
         }
+    }
+}
+
+/// As it is shown; what it tells in detail is not for logs.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Failure({self})")
     }
 }
 

@@ -15,8 +15,8 @@ impl Decimal {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (number, exponent) = match text.find(['e', 'E']) {
-            Some(at) => (&text[..at], parse_exponent(&text[at + 1..])?),
+        let (number, exponent) = match text.split_once(['e', 'E']) {
+            Some((number, exponent)) => (number, parse_exponent(exponent)?),
             None => (text, 0),
         };
         let mut decimal = Self { negative, digits: 0, exponent };

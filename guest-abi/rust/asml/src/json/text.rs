@@ -163,7 +163,7 @@ impl<'a> Text<'a> {
         }
         loop {
             match bytes.get(self.at) {
-                Some(b'"' | b'\\') => return Ok(&self.text[begin..self.at]),
+                Some(b'"' | b'\\') => return Ok(self.since(begin)),
                 Some(0x20..) => self.at += 1,
                 Some(_) => return Err(self.error("a control character in a string must be escaped")),
                 None => return Err(self.error("the text ends within a string")),
@@ -238,7 +238,13 @@ impl<'a> Text<'a> {
                 return Err(self.error("a digit is expected in the exponent"));
             }
         }
-        Ok((&self.text[begin..self.at], self.at == whole))
+        Ok((self.since(begin), self.at == whole))
+    }
+
+    /// What was read since a place. Both ends are between characters; code that says what would be wrong if they were
+    /// not is 2 KB of a module.
+    fn since(&self, begin: usize) -> &'a str {
+        self.text.get(begin..self.at).unwrap_or_default()
     }
 
     fn byte(&mut self, byte: u8) -> bool {
@@ -272,7 +278,7 @@ impl<'a> Text<'a> {
         self.peek();
         let begin = self.at;
         self.skip()?;
-        Ok(&self.text[begin..self.at])
+        Ok(self.since(begin))
     }
 
     /// Reads a value of any kind, for nothing.
