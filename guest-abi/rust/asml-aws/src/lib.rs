@@ -31,6 +31,20 @@
 //! # asml::executor::block_on(remember("ada")).unwrap();
 //! ```
 //!
+//! | | |
+//! |---|---|
+//! | a feature for each service | `dynamodb` (there by default), `eventbridge`, `kms`, `lambda`, `s3`, `secretsmanager`, `sfn`, `sns`, `sqs`, `ssm` |
+//! | inputs | plain structures, what is required as it is and the rest in `Option`s; `new` and a method for each member; `send` |
+//! | outputs | plain structures; members that are new to AWS are skipped, kinds and values that are new are `Unknown` |
+//! | errors | an enum for each operation; [`OperationError::failure`] has code, message, request id and whether to retry |
+//! | details | where an error tells more than a message: `TransactionCanceledException::of(&failure)` |
+//! | pages | `query(..)` with `.pages()` instead of `.send()`: a stream of them |
+//! | items | `dynamodb::to_item` and `from_item`, for structures with serde |
+//! | fakes in tests | `host.on(&dynamodb::methods::PUT_ITEM, |input| ..)`, see `asml::testing` |
+//!
+//! Reading and writing do without serde: a function that puts and gets an item is 56 KB larger than one that does
+//! nothing; with serde's derived code it was 112 KB.
+//!
 //! Shapes, names and descriptions come from AWS's models, which are under the Apache License 2.0 as this crate is.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
