@@ -1,5 +1,6 @@
 /** Routes as they are reached in AWS, and a curl line for each. */
 import { z } from "zod";
+import type { Authorizer } from "../../runtime/project.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { ENDPOINTS } from "../terraform/outputs.ts";
 
@@ -33,8 +34,8 @@ export function deployedRoutes(
         "curl",
         ...methodArguments(method),
         ...bodyArguments(method),
-        ...authArguments(authorizer),
-        quoted(url),
+        ...(authorizer?.kind === "AWS_IAM" ? signingArguments(endpoint) : tokenHeader(authorizer)),
+        quoted(url, tokenParameter(authorizer)),
       ];
       return [
         { function: fn.config.id, route: path === "$default" ? path : `${verb} ${path}`, url, curl: curl.join(" ") },
@@ -57,23 +58,33 @@ function bodyArguments(method: string): readonly string[] {
   return ["POST", "PUT", "PATCH"].includes(method) ? ["-H", "'content-type: application/json'", "-d", "'{}'"] : [];
 }
 
-function authArguments(
-  authorizer: { readonly kind: string; readonly identitySource?: string } | undefined,
-): readonly string[] {
-  if (!authorizer) return [];
-  if (authorizer.kind === "AWS_IAM")
-    return [
-      "--aws-sigv4",
-      '"aws:amz:$AWS_REGION:execute-api"',
-      "--user",
-      '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
-      "-H",
-      '"x-amz-security-token: $AWS_SESSION_TOKEN"',
-    ];
-  return ["-H", '"authorization: Bearer $TOKEN"'];
+function signingArguments(endpoint: string): readonly string[] {
+  const region = /\.execute-api\.([a-z0-9-]+)\./.exec(endpoint)?.[1] ?? "$AWS_REGION";
+  return [
+    "--aws-sigv4",
+    `"aws:amz:${region}:execute-api"`,
+    "--user",
+    '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
+    "-H",
+    '"x-amz-security-token: $AWS_SESSION_TOKEN"',
+  ];
 }
 
-/** For a shell; nothing in a URL of API Gateway needs it but & and ' in a path. */
-function quoted(url: string): string {
-  return /^[\w:/.~%@+-]+$/.test(url) ? url : `'${url.replaceAll("'", String.raw`'\''`)}'`;
+/** An authorizer's identity source is `$request.header.NAME` or `$request.querystring.NAME`. */
+function tokenHeader(authorizer: Authorizer | undefined): readonly string[] {
+  if (authorizer?.kind !== "JWT") return [];
+  const header = /^\$request\.header\.(.+)$/.exec(authorizer.identitySource)?.[1];
+  return header === undefined ? [] : ["-H", `"${header.toLowerCase()}: Bearer $TOKEN"`];
+}
+
+function tokenParameter(authorizer: Authorizer | undefined): string {
+  if (authorizer?.kind !== "JWT") return "";
+  const parameter = /^\$request\.querystring\.(.+)$/.exec(authorizer.identitySource)?.[1];
+  return parameter === undefined ? "" : `?${parameter}=$TOKEN`;
+}
+
+/** For a shell, which is to fill in what follows. A URL of API Gateway needs no quotes, but for what a path may have. */
+function quoted(url: string, query: string): string {
+  const plain = /^[\w:/.~%@+-]+$/.test(url) ? url : `'${url.replaceAll("'", String.raw`'\''`)}'`;
+  return query === "" ? plain : `${plain}"${query}"`;
 }

@@ -23,6 +23,8 @@ export class DeployedProject {
       AWS_SECRET_ACCESS_KEY: "test",
       AWS_REGION: REGION,
       AWS_EC2_METADATA_DISABLED: "true",
+      // The provider asks 25 times unless told; a fault of moto's would take an hour to show.
+      AWS_MAX_ATTEMPTS: "3",
       ASML_TERRAFORM: terraform.program,
       NO_COLOR: "1",
     };

@@ -1,8 +1,10 @@
 """
-moto's server with two gaps closed that stand between it and these tests. AWS answers with a function's logging
-configuration and moto does not, which would leave a change in every plan; and moto's IAM looks at the resources of
-statements only for services that tell what a request is about, which its DynamoDB does not.
+moto's server with three gaps closed that stand between it and these tests. AWS answers with a function's logging
+configuration and moto does not, which would leave a change in every plan; a custom domain becomes available there, and
+is waited for; and moto's IAM looks at the resources of statements only for services that tell what a request is about,
+which its DynamoDB does not.
 """
+from moto.apigatewayv2.models import DomainName
 from moto.awslambda.models import LambdaFunction
 from moto.dynamodb.responses import DynamoHandler
 from moto.server import main
@@ -11,6 +13,7 @@ from moto.utilities.utils import get_partition
 initialize = LambdaFunction.__init__
 update_configuration = LambdaFunction.update_configuration
 get_configuration = LambdaFunction.get_configuration
+domain_json = DomainName.to_json
 
 
 def initialize_with_logging(self, account_id, spec, *args, **kwargs):
@@ -28,6 +31,13 @@ def get_with_logging(self, *args, **kwargs):
     return {**get_configuration(self, *args, **kwargs), "LoggingConfig": {**defaults, **self.logging}}
 
 
+def domain_to_json(self):
+    document = domain_json(self)
+    made = {"domainNameStatus": "AVAILABLE", "apiGatewayDomainName": f"d-1.{self.domain_name}", "hostedZoneId": "Z1"}
+    configurations = [{**made, **one} for one in document["domainNameConfigurations"]]
+    return {**document, "domainNameConfigurations": configurations}
+
+
 def determine_resource(self):
     table = self.body.get("TableName")
     if table is None:
@@ -41,5 +51,6 @@ def determine_resource(self):
 LambdaFunction.__init__ = initialize_with_logging
 LambdaFunction.update_configuration = update_with_logging
 LambdaFunction.get_configuration = get_with_logging
+DomainName.to_json = domain_to_json
 DynamoHandler._determine_resource = determine_resource
 main()

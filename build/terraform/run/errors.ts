@@ -47,11 +47,17 @@ const FIXES: readonly (readonly [RegExp, (found: RegExpExecArray, folder: string
 
 export function diagnosticError({ summary, detail, address, range }: Diagnostic, folder: string): AsmlError {
   const text = [summary, detail].filter((part) => part !== "").join(": ");
-  const table = /^aws_dynamodb_table\.(.+)$/.exec(address ?? "")?.[1];
-  if (summary === "Instance cannot be destroyed" && table !== undefined) return keptTable(table);
+  const table = keptTableOf({ summary, detail });
+  if (table !== undefined) return keptTable(table);
   const subject = address === undefined || text.includes(address) ? text : `${address}: ${text}`;
   const at = range && placeOf(range, folder);
   return new AsmlError("ERR_TERRAFORM", subject.trim(), { fix: fixOf(text, folder), ...(at && { at }) });
+}
+
+/** The table that Terraform would have to delete, and was told not to. */
+export function keptTableOf({ summary, detail }: Pick<Diagnostic, "summary" | "detail">): string | undefined {
+  if (summary !== "Instance cannot be destroyed") return undefined;
+  return /\baws_dynamodb_table\.([\w-]+)/.exec(detail)?.[1];
 }
 
 /** A failure without machine-readable diagnostics, as init's are. */

@@ -37,7 +37,8 @@ const SIGNS: Readonly<Partial<Record<Action, string>>> = {
   update: "~",
   replace: "±",
   delete: "-",
-  remove: "-",
+  // Terraform's and OpenTofu's words for what stays in AWS, and is let go of.
+  remove: "·",
   forget: "·",
   move: ">",
   import: "<",
@@ -57,8 +58,10 @@ export function planLines(plan: Plan): readonly string[] {
     string,
     { readonly sign: string; readonly names: readonly [string, string]; readonly of: string[] }
   >();
+  // Terraform tells of changes in no order.
+  const changes = plan.changes.toSorted((a, b) => rankOf(a.resource) - rankOf(b.resource));
   for (const action of ORDER)
-    for (const change of plan.changes) {
+    for (const change of changes) {
       if (change.action !== action) continue;
       const { module, resource_type, resource_name, addr } = change.resource;
       const own = module === "";
@@ -71,10 +74,17 @@ export function planLines(plan: Plan): readonly string[] {
       group.of.push(own ? resource_name : addr.replace(/^module\.user_tf\./, ""));
     }
   const rows = [...groups.values()].map(
-    ({ sign, names, of }) => [`${sign} ${of.length} ${of.length === 1 ? names[0] : names[1]}`, of.join(", ")] as const,
+    ({ sign, names, of }) =>
+      [`${sign} ${of.length} ${of.length === 1 ? names[0] : names[1]}`, of.toSorted().join(", ")] as const,
   );
   const width = Math.max(0, ...rows.map(([what]) => what.length));
   return [...rows.map(([what, of]) => `  ${what.padEnd(width)}  ${of}`), `  ${countsOf(plan)}`];
+}
+
+/** As NAMES has them, what is not there behind. */
+function rankOf({ module, resource_type }: PlannedResource): number {
+  const rank = module === "" ? Object.keys(NAMES).indexOf(resource_type) : -1;
+  return rank < 0 ? Object.keys(NAMES).length : rank;
 }
 
 /** `3 to add, 1 to change, 0 to destroy`; a replaced one counts as both, as Terraform counts. */

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { AsmlError } from "../../../guest-abi/errors.ts";
 import type { Environment } from "../../environment.ts";
 import { findTerraform } from "./binary.ts";
-import { diagnosticError, plainError } from "./errors.ts";
+import { diagnosticError, keptTableOf, plainError } from "./errors.ts";
 import { parseEvent, type Diagnostic, type TerraformEvent } from "./events.ts";
 import type { Plan, PlannedChange } from "./plan.ts";
 import { runTerraform, type TerraformExit } from "./process.ts";
@@ -54,7 +54,22 @@ export class Terraform {
   }
 
   /** @throws AsmlError ERR_TERRAFORM, AggregateError of several */
-  async plan({ destroy = false, targets = [] }: PlanOptions = {}): Promise<Plan> {
+  async plan(options: PlanOptions = {}): Promise<Plan> {
+    const planned = await this.#plan(options);
+    if (planned.exit.code === 0) return planned.plan;
+    const kept = planned.exit.diagnostics.some((diagnostic) => keptTableOf(diagnostic) !== undefined);
+    // What was interrupted while it was made is tainted: to be made anew. A table is there by then, and kept as it is.
+    const tainted = kept ? await this.#taintedTables() : [];
+    for (const address of tainted) await this.#checked(["untaint", "-no-color", address]);
+    const again = tainted.length === 0 ? planned : await this.#plan(options);
+    if (again.exit.code === 0) return again.plan;
+    throw failed(again.exit, this.#options.folder);
+  }
+
+  async #plan({
+    destroy = false,
+    targets = [],
+  }: PlanOptions): Promise<{ readonly exit: EventExit; readonly plan: Plan }> {
     const changes: PlannedChange[] = [];
     const exit = await this.#runEvents(
       [
@@ -69,8 +84,17 @@ export class Terraform {
         if (event.type === "planned_change") changes.push(event.change);
       },
     );
-    if (exit.code !== 0) throw failed(exit, this.#options.folder);
-    return { changes: changes.filter(({ action }) => action !== "noop" && action !== "read") };
+    return { exit, plan: { changes: changes.filter(({ action }) => action !== "noop" && action !== "read") } };
+  }
+
+  async #taintedTables(): Promise<readonly string[]> {
+    const { stdout } = await this.#checked(["state", "pull"]);
+    const { resources } = stateSchema.parse(JSON.parse(stdout));
+    return resources.flatMap(({ module, type, name, instances }) =>
+      module === undefined && type === "aws_dynamodb_table" && instances.some(({ status }) => status === "tainted")
+        ? [`${type}.${name}`]
+        : [],
+    );
   }
 
   /**
@@ -103,10 +127,7 @@ export class Terraform {
     return exit;
   }
 
-  async #runEvents(
-    args: readonly string[],
-    onEvent: (event: TerraformEvent) => void,
-  ): Promise<TerraformExit & { readonly diagnostics: readonly Diagnostic[] }> {
+  async #runEvents(args: readonly string[], onEvent: (event: TerraformEvent) => void): Promise<EventExit> {
     const diagnostics: Diagnostic[] = [];
     const exit = await this.#run(args, (line) => {
       const event = parseEvent(line);
@@ -145,8 +166,25 @@ export class Terraform {
   }
 }
 
+interface EventExit extends TerraformExit {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const stateSchema = z.object({
+  resources: z
+    .array(
+      z.object({
+        module: z.string().optional(),
+        type: z.string(),
+        name: z.string(),
+        instances: z.array(z.object({ status: z.string().optional() })),
+      }),
+    )
+    .default([]),
+});
+
 const configurationSchema = z.object({
-  terraform: z.unknown(),
+  terraform: z.unknown().optional(),
   module: z.record(z.string(), z.object({ source: z.string() })).default({}),
 });
 

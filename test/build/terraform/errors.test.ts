@@ -55,9 +55,10 @@ describe("an error of Terraform's", () => {
   });
 
   test("of a table that would be made anew is about its items", () => {
-    expect(failed("Instance cannot be destroyed", "...", { address: "aws_dynamodb_table.items" }).message).toBe(
-      "table items would have to be deleted, with all its items, and made anew: its keys have changed",
-    );
+    expect(
+      failed("Instance cannot be destroyed", "Resource aws_dynamodb_table.items has lifecycle.prevent_destroy set, but")
+        .message,
+    ).toBe("table items would have to be deleted, with all its items, and made anew: its keys have changed");
   });
 
   test("without JSON loses its frame and keeps its words", () => {

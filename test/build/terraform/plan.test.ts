@@ -21,7 +21,7 @@ describe("a plan in words", () => {
       change("forget", "aws_dynamodb_table.shared"),
     ];
     expect(planLines({ changes })).toEqual([
-      "  + 2 functions    data-put, data-get",
+      "  + 2 functions    data-get, data-put",
       "  + 1 role         data-put",
       "  + 1 of user_tf   aws_sqs_queue.jobs",
       "  ~ 1 role policy  data-get",
