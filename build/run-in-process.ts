@@ -66,15 +66,17 @@ async function run(createProgram: (run: Run) => Program, argv: readonly string[]
 
 function outputFor(options: GlobalOptions): Output {
   const { stdout, stderr } = process;
-  const terminal = stderr.isTTY && !environment.ci;
+  // Absent where it is no terminal, which picocolors would take for "find out": CI services count as colourful there.
+  const isTerminal = stderr.isTTY === true;
+  const attended = isTerminal && process.stdin.isTTY === true && !environment.ci;
   return new Output({
     stdout,
     stderr,
     json: options.output === "json",
     quiet: options.quiet === true,
     verbose: options.verbose === true,
-    colour: stderr.isTTY && !environment.noColour,
-    interactive: terminal && process.stdin.isTTY && options.output !== "json",
+    colour: isTerminal && !environment.noColour,
+    interactive: attended && options.output !== "json",
     cwd: process.cwd(),
   });
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import { errorsOf, renderError, shownPath } from "../../build/diagnostics.ts";
-import { temporaryFolder, writeFiles } from "./asml.ts";
+import { asml, temporaryFolder, writeFiles } from "./asml.ts";
 
 const cwd = temporaryFolder();
 const plain = { colour: false, verbose: false, cwd };
@@ -24,6 +24,13 @@ describe("an error as it is shown", () => {
     expect(renderError(new AsmlError("ERR_MANIFEST", "gone", { at }), plain)).toBe(
       "error[ERR_MANIFEST]: gone\n  --> gone.toml:1:1",
     );
+  });
+
+  test("is plain where nobody looks on, on CI services too", async () => {
+    const { stdout, stderr } = await asml(["nonsense"], { cwd, env: { ...process.env, CI: "true" } });
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^error\[ERR_USAGE\]: /);
+    expect(stderr).not.toContain("\u001B");
   });
 
   test("has colours only where asked for, and nothing else that a terminal acts on", () => {
