@@ -27,6 +27,47 @@ pub fn handler(arguments: TokenStream, item: TokenStream) -> TokenStream {
     quote!(#function #entry).into()
 }
 
+/// See `asml::router`.
+#[proc_macro_attribute]
+pub fn router(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut name = None;
+    let parser = meta::parser(|meta| {
+        if !meta.path.is_ident("name") {
+            return Err(meta.error("expected `name = \"...\"`"));
+        }
+        name = Some(meta.value()?.parse()?);
+        Ok(())
+    });
+    parse_macro_input!(arguments with parser);
+    let function = parse_macro_input!(item as ItemFn);
+    let entry = router_entry(name.as_ref(), &function).unwrap_or_else(|error| error.to_compile_error());
+    quote!(#function #entry).into()
+}
+
+fn router_entry(name: Option<&LitStr>, function: &ItemFn) -> Result<Tokens> {
+    let signature = &function.sig;
+    let plain = signature.asyncness.is_none() && signature.generics.params.is_empty() && signature.inputs.is_empty();
+    let syn::ReturnType::Type(_, returned) = &signature.output else {
+        return Err(Error::new(signature.ident.span(), "this function returns an `asml::http::Router`"));
+    };
+    if !plain {
+        let what = "this function takes nothing and is not async: write `fn routes() -> Router`";
+        return Err(Error::new(signature.span(), what));
+    }
+    let name = entry_name(name, function)?;
+    let ident = &signature.ident;
+    let checked = quote_spanned! { returned.span() => let router: ::asml::http::Router = #ident(); };
+    Ok(quote! {
+        const _: () = {
+            fn __asml_run() {
+                #checked
+                ::asml::entry::http(router)
+            }
+            ::asml::__export!(#name, __asml_run);
+        };
+    })
+}
+
 struct Options {
     name: Option<LitStr>,
     event: bool,
@@ -40,10 +81,7 @@ fn entry(options: &Options, function: &ItemFn) -> Result<Tokens> {
     if !signature.generics.params.is_empty() {
         return Err(Error::new(signature.generics.span(), "a handler has no type parameters: the host calls it"));
     }
-    let name = match &options.name {
-        Some(name) => exportable(name)?,
-        None => LitStr::new("handler", signature.ident.span()),
-    };
+    let name = entry_name(options.name.as_ref(), function)?;
     let arguments = signature.inputs.iter().map(|argument| match argument {
         FnArg::Typed(argument) => Ok(&*argument.ty),
         FnArg::Receiver(receiver) => Err(Error::new(receiver.span(), "a handler is a function, not a method")),
@@ -73,6 +111,10 @@ fn entry(options: &Options, function: &ItemFn) -> Result<Tokens> {
             ::asml::__export!(#name, __asml_run);
         };
     })
+}
+
+fn entry_name(name: Option<&LitStr>, function: &ItemFn) -> Result<LitStr> {
+    name.map_or_else(|| Ok(LitStr::new("handler", function.sig.ident.span())), exportable)
 }
 
 /// A name that a module can export beside what every module exports.

@@ -36,6 +36,7 @@ mod failure;
 mod handler;
 mod request;
 mod response;
+mod router;
 mod view;
 
 pub use claims::{ClaimSet, Claims};
@@ -44,3 +45,4 @@ pub use extract::{FromRequest, Json, Path, Query};
 pub use handler::Handler;
 pub use request::{PayloadVersion, Request};
 pub use response::{IntoResponse, Response};
+pub use router::Router;

@@ -74,4 +74,23 @@ pub mod time;
 /// The entry point's name is `handler`; a crate with several names the others, as `handler_name` in service.toml
 /// does: `#[asml::handler(name = "nightly")]`, `#[asml::handler(event, name = "nightly")]`.
 pub use asml_macros::handler;
+
+/// Makes a function that returns an [`http::Router`] an entry point of the module: one module for many routes.
+/// As with [`macro@handler`], the entry point's name is `handler` unless given: `#[asml::router(name = "admin")]`.
+///
+/// ```
+/// use asml::http::Router;
+///
+/// async fn hello() -> &'static str {
+///     "hello"
+/// }
+///
+/// #[asml::router]
+/// fn api() -> Router {
+///     Router::new().get("/hello", hello)
+/// }
+/// # let host = asml::testing::Host::new();
+/// # assert_eq!(host.invoke(api(), asml::testing::Request::get("/hello")).text(), "hello");
+/// ```
+pub use asml_macros::router;
 pub use context::Context;

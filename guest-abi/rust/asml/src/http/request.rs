@@ -36,12 +36,18 @@ pub enum PayloadVersion {
 /// # assert_eq!(answer.text(), "GET /x, curl");
 /// ```
 #[derive(Clone, Copy)]
-pub struct Request(&'static Inner);
+pub struct Request(&'static Inner, Option<&'static Matched>);
 
 struct Inner {
     event: &'static [u8],
     view: View<'static>,
     claims: Option<ClaimSet>,
+}
+
+/// What a router has found.
+struct Matched {
+    route: String,
+    path_parameters: Vec<(Cow<'static, str>, Cow<'static, str>)>,
 }
 
 impl Request {
@@ -55,7 +61,22 @@ impl Request {
         let mut view = View::parse(event)?;
         let (claims, scopes) = (std::mem::take(&mut view.claims), std::mem::take(&mut view.scopes));
         let claims = (!claims.is_empty()).then(|| ClaimSet::new(claims, scopes));
-        Ok(Self(Box::leak(Box::new(Inner { event, view, claims }))))
+        Ok(Self(Box::leak(Box::new(Inner { event, view, claims })), None))
+    }
+
+    /// The same request as a router's route has it.
+    pub(super) fn at(
+        &self,
+        method: Option<&str>,
+        path: &str,
+        path_parameters: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    ) -> Self {
+        let route = format!("{} {path}", method.unwrap_or("ANY"));
+        Self(self.0, Some(Box::leak(Box::new(Matched { route, path_parameters }))))
+    }
+
+    pub(super) fn has_version(&self) -> bool {
+        self.0.view.version.is_some()
     }
 
     /// The payload format that it came in; the response is written in the same.
@@ -82,9 +103,13 @@ impl Request {
         raw_path.as_deref().or(path.as_deref()).unwrap_or_default()
     }
 
-    /// The route's key in service.toml's terms, such as `PUT /things/{id}`, or a resource's path.
+    /// The route's key in service.toml's terms, such as `PUT /things/{id}`, or a resource's path. Behind a
+    /// [`Router`](super::Router) it is the router's own route.
     #[must_use]
     pub fn route(&self) -> &str {
+        if let Some(matched) = self.1 {
+            return &matched.route;
+        }
         let View { route_key, resource, .. } = &self.0.view;
         route_key.as_deref().or(resource.as_deref()).unwrap_or_default()
     }
@@ -128,7 +153,8 @@ impl Request {
 
     /// All path parameters, decoded.
     pub fn path_parameters(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.view.path_parameters.iter().map(|(name, value)| (&**name, &**value))
+        let parameters = self.1.map_or(&self.0.view.path_parameters, |matched| &matched.path_parameters);
+        parameters.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// A path parameter, decoded.

@@ -104,6 +104,12 @@ impl Response {
         self.body("application/octet-stream", Body::Bytes(bytes.into()))
     }
 
+    /// For an answer to `HEAD`: what `GET` would get, without the body.
+    pub(super) fn without_body(mut self) -> Self {
+        self.body = Body::Text(Cow::Borrowed(""));
+        self
+    }
+
     /// The status.
     #[must_use]
     pub fn status(&self) -> u16 {
