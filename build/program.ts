@@ -47,7 +47,7 @@ export function createProgram(run: Run): Program {
     .command("init")
     .description("make a project in a new folder")
     .option("-n, --name <name>", "name of the project and of its folder")
-    .option("-t, --template <template>", "what to begin with: default, auth-tutorial")
+    .option("-t, --template <template>", "what to begin with: default, auth-tutorial, notes")
     .action((options: InitOptions) =>
       act(async (context) => (await import("./commands/init.ts")).init(context, options)),
     );

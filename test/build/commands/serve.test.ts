@@ -4,25 +4,8 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
-import { asml, CARGO_TIME, finished, run, startAsml, temporaryFolder, type Ran } from "../asml.ts";
-
-const announced = z.object({
-  url: z.string(),
-  curl: z.string(),
-  routes: z.array(z.object({ verb: z.string(), path: z.string(), function: z.string() })),
-  dynamodb: z.object({ endpoint: z.string(), region: z.string(), tables: z.array(z.string()) }),
-});
-
-interface Served extends z.output<typeof announced> {
-  readonly child: ReturnType<typeof startAsml>;
-  readonly ended: Promise<Ran>;
-}
-
-async function stop({ child, ended }: Served): Promise<Ran> {
-  child.kill("SIGINT");
-  return ended;
-}
+import { asml, CARGO_TIME, run, temporaryFolder } from "../asml.ts";
+import { startServing, stopServing, tokenFor, type Served } from "../served.ts";
 
 async function itemOf(served: Served, pk: string): Promise<unknown> {
   const client = new DynamoDBClient({
@@ -47,28 +30,16 @@ describe("asml serve", { timeout: CARGO_TIME }, () => {
     expect(built.code, built.stderr).toBe(0);
   }, CARGO_TIME);
   afterEach(async () => {
-    await Promise.all(running.splice(0).map(stop));
+    await Promise.all(running.splice(0).map(stopServing));
   });
 
   async function serve(args: readonly string[] = []): Promise<Served> {
-    const child = startAsml(["serve", "--port", "0", "-o", "json", ...args], { cwd: root });
-    const ended = finished(child);
-    const first = new Promise<string>((resolve) => {
-      let text = "";
-      child.stdout.on("data", (part: string) => {
-        text += part;
-        if (text.includes("\n")) resolve(text);
-      });
-    });
-    const text = await Promise.race([first, ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
-    const served = { ...announced.parse(JSON.parse(text)), child, ended };
+    const served = await startServing(root, args);
     running.push(served);
     return served;
   }
 
-  async function token(sub: string): Promise<string> {
-    return (await asml(["token", "--sub", sub], { cwd: root })).stdout.trim();
-  }
+  const token = (sub: string) => tokenFor(root, sub);
 
   test("tells the routes and a curl line that works as it is", async () => {
     const served = await serve(["--ephemeral"]);
@@ -107,10 +78,10 @@ describe("asml serve", { timeout: CARGO_TIME }, () => {
     const sub = `kept-${process.pid}`;
     const authorization = `Bearer ${await token(sub)}`;
     expect((await fetch(`${first.url}/put`, { method: "PUT", headers: { authorization } })).status).toBe(200);
-    await stop(first);
+    await stopServing(first);
     const second = await serve();
     expect(await itemOf(second, sub)).toEqual({ pk: { S: sub } });
-    await stop(second);
+    await stopServing(second);
     const third = await serve(["--ephemeral"]);
     expect(await itemOf(third, sub)).toBeUndefined();
   });
@@ -120,7 +91,7 @@ describe("asml serve", { timeout: CARGO_TIME }, () => {
     const authorization = `Bearer ${await token("side")}`;
     for (const { url } of [one, two])
       expect((await fetch(`${url}/put`, { method: "PUT", headers: { authorization } })).status).toBe(200);
-    await stop(one);
+    await stopServing(one);
     expect((await fetch(`${two.url}/put`, { method: "PUT", headers: { authorization } })).status).toBe(200);
   });
 
