@@ -13,6 +13,8 @@ export interface CallContext {
   readonly signal: AbortSignal;
   /** Milliseconds left of the invocation. */
   remainingMs(): number;
+  /** W3C trace context to send along to other services; absent where nothing is traced. */
+  readonly traceparent?: string | undefined;
 }
 
 /** A method as the engine calls it: bytes in, bytes out, IomodFailure thrown. */

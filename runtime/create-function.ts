@@ -26,18 +26,21 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
   theWatchdog().start();
   const { bytes, facts, origin } = wasm instanceof Uint8Array ? await prepared(wasm, config) : wasm;
   const abi = guestAbiOf(config, facts, iomods);
+  const maximumPages = Math.min(maximumPagesFor(config), facts.memory.maximumPages ?? MAX_PAGES);
   const pool = new SandboxPool({
     id: config.id,
     module: await compile(config, bytes),
     facts,
     abi,
-    maximumPages: Math.min(maximumPagesFor(config), facts.memory.maximumPages ?? MAX_PAGES),
+    maximumPages,
     environment: Object.entries(config.environment).map(([name, value]) => `${name}=${value}`),
     image: undefined,
+    source: options.source,
   });
   pool.prepare();
   const trace = new GuestTrace(origin, options.sourceLines);
-  return new PooledFunction({ config, pool, log, trace, abi });
+  const { observer } = options;
+  return new PooledFunction({ config, pool, log, trace, abi, observer, maximumPages });
 }
 
 /**

@@ -5,7 +5,9 @@
 import type { AsmlError } from "../guest-abi/errors.ts";
 import type { CodeMap, ModuleFacts } from "../guest-abi/module.ts";
 import type { IomodRegistry } from "../iomods/registry.ts";
+import type { HostSource } from "./engine/source.ts";
 import type { LogSink } from "./observe/log.ts";
+import type { Observer } from "./observe/observer.ts";
 import type { SourceLines } from "./observe/source-lines.ts";
 import type { FunctionConfig } from "./project.ts";
 
@@ -17,6 +19,10 @@ export interface FunctionOptions {
   readonly log: LogSink;
   /** Lines of the guest's source for the log records of its failures. Without it they hold what `asml symbolize` needs. */
   readonly sourceLines?: SourceLines;
+  /** Hears of its invocations. */
+  readonly observer?: Observer | undefined;
+  /** Answers in place of this machine, for one invocation: replay. */
+  readonly source?: HostSource;
 }
 
 /** A module that the loader (guest-abi/module.ts) has read and prepared. */
@@ -44,6 +50,8 @@ export interface Invocation {
   readonly signal?: AbortSignal;
   /** Epoch ms at which the platform ends the invocation; the function's own timeout applies as well. */
   readonly deadline?: number;
+  /** X-Ray's header for it, where the platform gave one. */
+  readonly traceHeader?: string | undefined;
 }
 
 export type Outcome =

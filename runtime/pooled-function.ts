@@ -11,8 +11,11 @@ import type { GuestTrace } from "./engine/trace.ts";
 import { GuestExit } from "./engine/wasi.ts";
 import { theWatchdog } from "./engine/watchdog.ts";
 import type { GuestFunction, Invocation, Outcome } from "./function.ts";
-import type { LogSink } from "./observe/log.ts";
+import type { LogRecord, LogSink } from "./observe/log.ts";
+import { type Observer, observedNow } from "./observe/observer.ts";
 import type { FunctionConfig } from "./project.ts";
+
+const WASM_PAGE = 65_536;
 
 export interface FunctionParts {
   readonly config: FunctionConfig;
@@ -20,6 +23,8 @@ export interface FunctionParts {
   readonly log: LogSink;
   readonly trace: GuestTrace;
   readonly abi: GuestAbi;
+  readonly observer: Observer | undefined;
+  readonly maximumPages: number;
 }
 
 export class PooledFunction implements GuestFunction {
@@ -89,9 +94,10 @@ class Run {
     this.outcome = new Promise((resolve) => {
       this.#resolve = resolve;
     });
-    this.#active = new ActiveInvocation(config.id, invocation, config.timeoutMs, log, () =>
+    this.#active = new ActiveInvocation(config.id, invocation, config.timeoutMs, log, sandbox.source, () =>
       this.fail(timeoutOf(config.id, this.#active)),
     );
+    if (parts.observer !== undefined) this.#observe(parts.observer, invocation);
     deadlines.add(this.#active);
     running.add(this);
     this.#signal = invocation.signal;
@@ -110,7 +116,30 @@ class Run {
     this.#end();
     this.#parts.pool.discard(this.#sandbox);
     tell(this.#parts, this.#active.requestId, error, this.#active);
-    this.#resolve({ ok: false, error });
+    this.#settle({ ok: false, error });
+  }
+
+  #observe(observer: Observer, { requestId, event, traceHeader }: Invocation): void {
+    const { config, maximumPages, trace } = this.#parts;
+    const { early } = this.#sandbox;
+    const { deadline } = this.#active;
+    const buildId = (): string => trace.origin.buildId;
+    this.#active.observer = observer.invocation({
+      config,
+      requestId,
+      event,
+      deadline,
+      maximumPages,
+      traceHeader,
+      early,
+      buildId,
+      at: observedNow(),
+    });
+  }
+
+  #settle(outcome: Outcome): void {
+    this.#active.observer?.ended?.({ outcome, at: observedNow(), pages: this.#sandbox.memoryBytes / WASM_PAGE });
+    this.#resolve(outcome);
   }
 
   #returned(result: unknown): void {
@@ -121,7 +150,7 @@ class Run {
     if (active.answer === undefined) return this.fail(this.#unanswered(result));
     this.#end();
     this.#parts.pool.giveBack(this.#sandbox);
-    this.#resolve({ ok: true, answer: active.answer });
+    this.#settle({ ok: true, answer: active.answer });
   }
 
   #unanswered(result: unknown): AsmlError {
@@ -150,7 +179,7 @@ const aborted = (id: string, why: string): AsmlError => new AsmlError("ERR_INVOC
 /** The log record of a failure; the error itself, which others may see, has less in it. */
 function tell(parts: FunctionParts, requestId: string, error: AsmlError, active?: ActiveInvocation): void {
   const { fix, code, cause } = error;
-  parts.log({
+  const record: LogRecord = {
     level: "error",
     message: active?.panic === undefined ? error.message : `${error.message}: ${active.panic}`,
     function: parts.config.id,
@@ -160,5 +189,7 @@ function tell(parts: FunctionParts, requestId: string, error: AsmlError, active?
     // Misuse of the ABI is thrown by the host function itself, within the guest's call of it.
     ...parts.trace.membersOf(cause ?? error),
     ...(code === "ERR_HOST" && cause instanceof Error ? { hostStack: cause.stack } : {}),
-  });
+  };
+  parts.log(record);
+  active?.observer?.log?.(record);
 }

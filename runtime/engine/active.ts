@@ -3,13 +3,13 @@ import { LIMITS } from "../../guest-abi/abi.ts";
 import type { AsmlError } from "../../guest-abi/errors.ts";
 import type { Invocation } from "../function.ts";
 import type { LogLevel, LogSink } from "../observe/log.ts";
+import { type InvocationObserver, observedNow } from "../observe/observer.ts";
 import type { Deadlined } from "./deadlines.ts";
 import type { CallOwner } from "./call.ts";
 import { Calls } from "./calls.ts";
+import type { HostSource } from "./source.ts";
 import { theWatchdog } from "./watchdog.ts";
 import type { GuestWasi } from "./wasi.ts";
-
-const now = (): number => performance.timeOrigin + performance.now();
 
 export class ActiveInvocation implements Deadlined, CallOwner {
   readonly requestId: string;
@@ -33,26 +33,52 @@ export class ActiveInvocation implements Deadlined, CallOwner {
   #lines = 0;
   #ends: (() => void)[] | undefined;
 
-  constructor(functionId: string, invocation: Invocation, timeoutMs: number, log: LogSink, onTimeout: () => void) {
+  /** Set where somebody hears of this invocation. */
+  observer: InvocationObserver | undefined;
+  readonly source: HostSource | undefined;
+
+  constructor(
+    functionId: string,
+    invocation: Invocation,
+    timeoutMs: number,
+    log: LogSink,
+    source: HostSource | undefined,
+    onTimeout: () => void,
+  ) {
     this.#function = functionId;
+    this.source = source;
     this.#log = log;
     this.#onTimeout = onTimeout;
     this.requestId = invocation.requestId;
     this.event = invocation.event;
-    this.deadline = Math.min(now() + timeoutMs, invocation.deadline ?? Infinity);
+    this.deadline = Math.min(observedNow() + timeoutMs, invocation.deadline ?? Infinity);
     this.calls = new Calls(this);
   }
 
+  /** The guest has given control back, and waits. */
+  suspend(): void {
+    theWatchdog().leave();
+    this.observer?.suspended?.(observedNow());
+  }
+
   resume(): void {
+    this.observer?.resumed?.(observedNow());
     theWatchdog().enter(this.deadline);
   }
 
   remainingMs(): number {
-    return Math.max(0, this.deadline - now());
+    return Math.max(0, this.deadline - observedNow());
+  }
+
+  /** What the guest is told of the time that is left. */
+  guestRemainingMs(): number {
+    const ms = this.source === undefined ? Math.floor(this.remainingMs()) : this.source.remainingMs();
+    this.observer?.reading?.({ kind: "remaining", ms });
+    return ms;
   }
 
   get pastDeadline(): boolean {
-    return now() >= this.deadline;
+    return observedNow() >= this.deadline;
   }
 
   onDeadline(): void {
@@ -61,7 +87,9 @@ export class ActiveInvocation implements Deadlined, CallOwner {
 
   /** A record of this invocation; members come from the host and are redacted already. */
   log(level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void {
-    this.#log({ level, message, function: this.#function, requestId: this.requestId, ...members });
+    const record = { level, message, function: this.#function, requestId: this.requestId, ...members };
+    this.#log(record);
+    this.observer?.log?.(record);
   }
 
   /** A line of the guest's; what is over the limit is counted, and told of at the end. */

@@ -1,8 +1,13 @@
 /** One call of an invocation, as the host keeps it and as its IOmod method sees it (CallContext). */
 import type { CallContext } from "../../iomods/define.ts";
+import type { InvocationObserver } from "../observe/observer.ts";
+import type { HostSource } from "./source.ts";
 
 /** What a call needs of its invocation. */
 export interface CallOwner {
+  readonly observer: InvocationObserver | undefined;
+  /** Answers calls and timers in place of this machine. */
+  readonly source: HostSource | undefined;
   remainingMs(): number;
   /** The guest is about to go on after a suspension. */
   resume(): void;
@@ -38,6 +43,10 @@ export class Call implements CallContext {
     this.#controller ??= new AbortController();
     if (this.#aborted) this.#controller.abort();
     return this.#controller.signal;
+  }
+
+  get traceparent(): string | undefined {
+    return this.#owner.observer?.traceparent?.(this.id);
   }
 
   remainingMs(): number {

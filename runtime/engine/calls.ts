@@ -1,6 +1,8 @@
 /** The calls of one invocation: ids, completions, answers. Nothing here outlives the invocation. */
 import { ABI_ERROR, LIMITS } from "../../guest-abi/abi.ts";
 import { IomodFailure, type Method } from "../../iomods/define.ts";
+import { canonicalCoordinates } from "../../iomods/registry.ts";
+import { type CallEnded, type CallStarted, observedNow } from "../observe/observer.ts";
 import { Call, type CallOwner } from "./call.ts";
 
 interface Waiter {
@@ -41,9 +43,11 @@ export class Calls {
   start(name: string, method: Method, input: Uint8Array): number {
     const call = this.#add(name, input.length);
     if (typeof call === "number") return call;
+    const { observer, source } = this.#owner;
+    observer?.callStarted?.(startedCall(call.id, name, input));
     let answer: Promise<Uint8Array>;
     try {
-      answer = method.call(input, call);
+      answer = source === undefined ? method.call(input, call) : source.call(call.id, name, input);
     } catch (thrown) {
       answer = Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
     }
@@ -58,7 +62,10 @@ export class Calls {
   timer(ms: number): number {
     const call = this.#add("a timer", 0);
     if (typeof call === "number") return call;
-    call.timer = setTimeout(() => this.#finish(call, false, NOTHING), Math.min(ms >>> 0, LIMITS.timerMs));
+    const { observer, source } = this.#owner;
+    observer?.callStarted?.(startedTimer(call.id, ms >>> 0));
+    if (source !== undefined) void source.timer(call.id, ms >>> 0).then(() => this.#finish(call, false, NOTHING));
+    else call.timer = setTimeout(() => this.#finish(call, false, NOTHING), Math.min(ms >>> 0, LIMITS.timerMs));
     return call.id;
   }
 
@@ -104,7 +111,10 @@ export class Calls {
       call.reported = true;
       this.#unreported--;
     }
-    if (!call.done) call.abort();
+    if (!call.done) {
+      call.abort();
+      this.#tellEnd(call, "cancelled");
+    }
     return 0;
   }
 
@@ -120,7 +130,16 @@ export class Calls {
       this.#wake.reject(new InvocationOver());
       this.#wake = undefined;
     }
-    if (this.#open > 0) for (const call of this.#calls) if (call?.done === false) call.abort();
+    if (this.#open === 0) return;
+    for (const call of this.#calls)
+      if (call?.done === false) {
+        call.abort();
+        this.#tellEnd(call, "cancelled");
+      }
+  }
+
+  #tellEnd({ id, answer }: Call, result: CallEnded["result"]): void {
+    this.#owner.observer?.callEnded?.({ id, result, answer, at: observedNow() });
   }
 
   #add(name: string, bytes: number): Call | number {
@@ -143,6 +162,7 @@ export class Calls {
     // The input is the IOmod's to let go of now; the answer takes its place in the count.
     this.#held += call.answer.length - call.held;
     call.held = call.answer.length;
+    if (this.#owner.observer !== undefined) this.#tellEnd(call, call.failed ? "failed" : "ok");
     this.#finished.push(call);
     if (this.#wake === undefined) return;
     const wake = this.#wake;
@@ -164,6 +184,16 @@ export class Calls {
       return call;
     }
   }
+}
+
+function startedCall(id: number, name: string, input: Uint8Array): CallStarted {
+  const slash = name.lastIndexOf("/");
+  const coordinates = canonicalCoordinates(name.slice(0, slash));
+  return { id, coordinates, method: name.slice(slash + 1), input, timerMs: undefined, at: observedNow() };
+}
+
+function startedTimer(id: number, timerMs: number): CallStarted {
+  return { id, coordinates: undefined, method: undefined, input: NOTHING, timerMs, at: observedNow() };
 }
 
 const tooLarge = (bytes: number): IomodFailure =>

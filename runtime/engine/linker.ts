@@ -3,10 +3,13 @@ import { ABI_ERROR, CALL_STATUS, LIMITS, LOG_LEVEL, WASI_MODULE } from "../../gu
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { GuestMemory } from "../../guest-abi/memory.ts";
 import type { LogLevel } from "../observe/log.ts";
+import type { Reading } from "../observe/observer.ts";
 import type { ActiveInvocation } from "./active.ts";
 import type { LinkedMethod } from "./grants.ts";
 import { InvocationOver } from "./calls.ts";
 import { wasmWithJspi } from "./jspi.ts";
+import { readClock, readRandom } from "./readings.ts";
+import type { HostSource } from "./source.ts";
 import { GuestWasi } from "./wasi.ts";
 import { pollOneoff } from "./wasi-poll.ts";
 import type { WasiFunction } from "./wasi-ranges.ts";
@@ -23,6 +26,9 @@ export interface LinkedSandbox {
   callExport(name: string): unknown;
   /** `NAME=value` each. */
   readonly environment: readonly string[];
+  readonly source: HostSource | undefined;
+  /** What it was told of clocks and randomness before its first invocation. */
+  readonly early: Reading[];
   /** The guest asked for time or randomness before its first invocation: its image is not the only one. */
   noteImpure(): void;
 }
@@ -95,8 +101,9 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
       activeOf(sandbox, "alloc_failed").allocationFailed ??= bytes >>> 0;
     },
     call_wait: new Suspending(() => {
-      const completion = activeOf(sandbox, "call_wait").calls.wait();
-      if (typeof completion !== "number") theWatchdog().leave();
+      const active = activeOf(sandbox, "call_wait");
+      const completion = active.calls.wait();
+      if (typeof completion !== "number") active.suspend();
       return completion;
     }),
     call_poll: (id: number) => activeOf(sandbox, "call_poll").calls.poll(id),
@@ -112,7 +119,7 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
     },
     call_cancel: (id: number) => activeOf(sandbox, "call_cancel").calls.drop(id),
     timer: (ms: number) => activeOf(sandbox, "timer").calls.timer(ms),
-    remaining_ms: () => BigInt(Math.floor(activeOf(sandbox, "remaining_ms").remainingMs())),
+    remaining_ms: () => BigInt(activeOf(sandbox, "remaining_ms").guestRemainingMs()),
   };
 }
 
@@ -141,30 +148,38 @@ export function iomodImports(
   return imports;
 }
 
-const IMPURE: ReadonlySet<string> = new Set(["random_get", "clock_time_get", "poll_oneoff"]);
-
 /** @param names the functions that the module imports */
 export function wasiImports(sandbox: LinkedSandbox, names: readonly string[]): Record<string, WebAssembly.ImportValue> {
   const imports: Record<string, WebAssembly.ImportValue> = {};
-  for (const name of names)
-    imports[name] = name === "poll_oneoff" ? pollImport(sandbox) : wasiImport(sandbox, name as WasiFunction);
+  for (const name of names) imports[name] = wasiImport(sandbox, name as WasiFunction | "poll_oneoff");
   return imports;
 }
 
-function wasiImport(sandbox: LinkedSandbox, name: WasiFunction): WebAssembly.ImportValue {
-  return (...args: (number | bigint)[]) => {
-    if (sandbox.active === undefined && IMPURE.has(name)) sandbox.noteImpure();
-    return wasiOf(sandbox).call(name, args);
-  };
+function wasiImport(sandbox: LinkedSandbox, name: WasiFunction | "poll_oneoff"): WebAssembly.ImportValue {
+  if (name === "poll_oneoff") return pollImport(sandbox);
+  const call = (...args: (number | bigint)[]): number => wasiOf(sandbox).call(name, args);
+  // What these two tell is another thing each time.
+  if (name === "clock_time_get")
+    return (clock: number, precision: bigint, at: number) => {
+      const errno = call(clock, precision, at);
+      if (errno === 0) readClock(sandbox, clock, at);
+      return errno;
+    };
+  if (name === "random_get")
+    return (at: number, len: number) => {
+      const errno = call(at, len);
+      if (errno === 0) readRandom(sandbox, at, len);
+      return errno;
+    };
+  return call;
 }
 
 function pollImport(sandbox: LinkedSandbox): WebAssembly.ImportValue {
   return new (wasmWithJspi().Suspending)((input: number, output: number, count: number, eventCount: number) => {
     const active = activeOf(sandbox, "poll_oneoff");
-    const resume = (): void =>
-      queueMicrotask(() => (active.over ? theWatchdog().enterToUnwind() : theWatchdog().enter(active.deadline)));
+    const resume = (): void => queueMicrotask(() => (active.over ? theWatchdog().enterToUnwind() : active.resume()));
     const polled = pollOneoff(sandbox.memory, { input, output, count, eventCount }, (ms) => sleep(active, ms), resume);
-    if (typeof polled !== "number") theWatchdog().leave();
+    if (typeof polled !== "number") active.suspend();
     return polled;
   });
 }
@@ -185,7 +200,8 @@ function wasiOf(sandbox: LinkedSandbox): GuestWasi {
 function sleep(active: ActiveInvocation, ms: number): Promise<void> {
   return new Promise((resolve, reject) => {
     // Longer than the invocation can last needs no timer: its end unwinds the guest.
-    const timer = ms > active.remainingMs() ? undefined : setTimeout(resolve, ms);
+    if (active.source !== undefined) void active.source.sleep(ms).then(resolve);
+    const timer = active.source !== undefined || ms > active.remainingMs() ? undefined : setTimeout(resolve, ms);
     active.onEnd(() => {
       clearTimeout(timer);
       reject(new InvocationOver());

@@ -6,10 +6,12 @@ import { LOADER_MODULE, WASI_MODULE } from "../../guest-abi/abi.ts";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import { GuestMemory } from "../../guest-abi/memory.ts";
 import type { ModuleFacts } from "../../guest-abi/module.ts";
+import type { Reading } from "../observe/observer.ts";
 import type { ActiveInvocation } from "./active.ts";
 import type { GuestAbi } from "./guest-abi.ts";
 import { wasmWithJspi } from "./jspi.ts";
 import { type LinkedSandbox, wasiImports } from "./linker.ts";
+import type { HostSource } from "./source.ts";
 import { theWatchdog } from "./watchdog.ts";
 
 /** Everything that the sandboxes of one function have in common. */
@@ -20,6 +22,7 @@ export interface SandboxPlan {
   readonly abi: GuestAbi;
   readonly maximumPages: number;
   readonly environment: readonly string[];
+  readonly source?: HostSource | undefined;
   /** The image of the first sandbox; the others of a deterministic module have the same, and share it. */
   image: Uint8Array | undefined;
 }
@@ -32,6 +35,8 @@ export class Sandbox implements LinkedSandbox {
   readonly memory: GuestMemory;
   readonly exports: { readonly memory: WebAssembly.Memory };
   readonly environment: readonly string[];
+  readonly source: HostSource | undefined;
+  readonly early: Reading[] = [];
   active: ActiveInvocation | undefined;
   readonly #memory: WebAssembly.Memory;
   readonly #exports: WebAssembly.Exports;
@@ -46,6 +51,7 @@ export class Sandbox implements LinkedSandbox {
     const wasm = wasmWithJspi();
     this.id = plan.id;
     this.environment = plan.environment;
+    this.source = plan.source;
     this.#memory = new wasm.Memory({ initial: plan.facts.memory.initialPages, maximum: plan.maximumPages });
     this.memory = new GuestMemory(this.#memory);
     this.exports = { memory: this.#memory };

@@ -47,6 +47,10 @@ export class GuestTrace {
     this.#lines = lines;
   }
 
+  get origin(): ModuleOrigin {
+    return (this.#origin ??= this.#originOf());
+  }
+
   /**
    * Members of the log record of a failure: `stack` (and `library`) where there is debug information, otherwise
    * `wasmStack` and `buildId`, from which `asml symbolize` makes them.
@@ -54,7 +58,7 @@ export class GuestTrace {
   membersOf(thrown: unknown): Readonly<Record<string, unknown>> {
     const stack = stackOf(thrown);
     if (stack === undefined) return {};
-    const { buildId, codeStart, codeMap } = (this.#origin ??= this.#originOf());
+    const { buildId, codeStart, codeMap } = this.origin;
     const wasmStack = wasmFrames(stack, codeMap, codeStart);
     if (wasmStack.length === 0) return {};
     return { ...(this.#lines?.stackOf(wasmStack) ?? { wasmStack, buildId }) };

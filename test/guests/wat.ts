@@ -4,7 +4,9 @@ import { createRegistry, type IomodRegistry } from "../../iomods/registry.ts";
 import { defineIomod, IomodFailure, type Iomod, type Method } from "../../iomods/define.ts";
 import { createFunction } from "../../runtime/create-function.ts";
 import type { GuestFunction, Outcome } from "../../runtime/function.ts";
+import type { HostSource } from "../../runtime/engine/source.ts";
 import type { LogRecord } from "../../runtime/observe/log.ts";
+import type { Observer } from "../../runtime/observe/observer.ts";
 import type { SourceLines } from "../../runtime/observe/source-lines.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
 
@@ -114,7 +116,13 @@ let requests = 0;
 /** A function of a module, with IOmod `test.io` granted. */
 export async function functionOf(
   wasm: Uint8Array,
-  options: { config?: Partial<FunctionConfig>; iomods?: readonly Iomod[]; sourceLines?: SourceLines } = {},
+  options: {
+    config?: Partial<FunctionConfig>;
+    iomods?: readonly Iomod[];
+    sourceLines?: SourceLines;
+    observer?: Observer | undefined;
+    source?: HostSource;
+  } = {},
 ): Promise<TestFunction> {
   const iomods: IomodRegistry = createRegistry([testIo, ...(options.iomods ?? [])]);
   const config: FunctionConfig = {
@@ -133,6 +141,8 @@ export async function functionOf(
     iomods,
     log: (record) => records.push(record),
     ...(options.sourceLines && { sourceLines: options.sourceLines }),
+    ...(options.source && { source: options.source }),
+    observer: options.observer,
   });
   return {
     config,

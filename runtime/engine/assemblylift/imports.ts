@@ -5,6 +5,7 @@ import { z85Decode, z85Encode } from "../../../guest-abi/assemblylift/z85.ts";
 import type { AsmlError } from "../../../guest-abi/errors.ts";
 import type { ActiveInvocation } from "../active.ts";
 import { wasmWithJspi } from "../jspi.ts";
+import { CLOCK_REALTIME, clockReading } from "../readings.ts";
 import { activeOf, type LinkedSandbox, misuse, rangeOf } from "../linker.ts";
 import { theWatchdog } from "../watchdog.ts";
 import { GuestIo } from "./io.ts";
@@ -17,6 +18,7 @@ const MAX_CODED = 16 * 1024 * 1024;
 /** A guest that polls what is not there would do so until its deadline, and nobody else would run. */
 const MAX_IDLE_POLLS = 10_000;
 
+const NS_PER_MS = 1_000_000n;
 /** A reaction of a settled promise is queued at once, and cheaper than queueMicrotask. */
 const SETTLED = Promise.resolve();
 
@@ -74,7 +76,7 @@ export function assemblyliftImports(
       return io.answerOf(id) === undefined ? RESULT.pending : RESULT.ready;
     };
     if (typeof completion === "number") return state();
-    theWatchdog().leave();
+    active.suspend();
     // Both ways, what is queued here runs directly before the guest goes on.
     return completion.then(
       () => {
@@ -150,8 +152,8 @@ export function assemblyliftImports(
     __asml_abi_input_length_get: () => BigInt(activeOf(sandbox, "__asml_abi_input_length_get").event.length),
     __asml_abi_clock_time_get() {
       // Whole seconds, in milliseconds: what AssemblyLift's host gives.
-      if (sandbox.active === undefined) sandbox.noteImpure();
-      return BigInt(Math.floor(Date.now() / 1_000)) * 1_000n;
+      const now = BigInt(Math.floor(Date.now() / 1_000)) * 1_000n;
+      return clockReading(sandbox, CLOCK_REALTIME, now * NS_PER_MS) / NS_PER_MS;
     },
     __asml_abi_console_log: logLine,
     __asml_abi_runtime_log: logLine,
