@@ -21,6 +21,7 @@
 //! | [`http`] | handlers behind API Gateway: arguments, responses, errors |
 //! | [`iomod`] | calls of IOmod methods; crates such as `asml-aws` are made of it |
 //! | [`event`] | events in full, as types |
+//! | [`batch`] | queues and streams, a record at a time |
 //! | [`json`] | JSON into Rust's types |
 //! | [`time`], [`executor`] | timers, and what runs a handler's future |
 //! | [`log`] | log lines |
@@ -37,6 +38,7 @@ mod abi;
 mod alloc;
 #[doc(hidden)]
 pub mod base64;
+pub mod batch;
 mod context;
 #[doc(hidden)]
 pub mod entry;

@@ -1,30 +1,112 @@
-//! Sample events of API Gateway, whole and damaged: each is read, and each gets a legal answer.
+//! Sample events: each is read and written again without loss. Those of API Gateway are also damaged in every way, and
+//! each gets a legal answer.
 
 use std::path::PathBuf;
 
+use asml::batch::BatchResponse;
 use asml::event::apigw_v1::ApiGatewayV1;
 use asml::event::apigw_v2::ApiGatewayV2;
+use asml::event::dynamodb::{DynamoDbEvent, Record};
+use asml::event::eventbridge::EventBridgeEvent;
+use asml::event::kinesis::KinesisEvent;
+use asml::event::s3::S3Event;
+use asml::event::sns::{Notification, SnsEvent};
+use asml::event::sqs::SqsEvent;
+use asml::event::websocket::WebSocketEvent;
 use asml::http::{Error, Json, PayloadVersion, Request};
 use asml::testing::Host;
 use serde_json::{Value, json};
 
-/// The samples, in `shared/fixtures` beside the project's folder, where that is present.
+/// The samples of API Gateway.
 fn samples() -> Vec<(String, Vec<u8>)> {
+    let samples = samples_of(&["apigw"]);
+    assert!(samples.is_empty() || samples.len() >= 29, "{} samples", samples.len());
+    samples
+}
+
+/// The samples with such names, in `shared/fixtures` beside the project's folder, where that is present.
+fn samples_of(names: &[&str]) -> Vec<(String, Vec<u8>)> {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folders = here.ancestors().map(|folder| folder.join("../shared/fixtures/aws_lambda_events/fixtures"));
     let Some(folder) = folders.into_iter().find(|folder| folder.is_dir()) else {
-        println!("skipped: 31 sample events of API Gateway, as there is no shared/fixtures beside the project");
+        println!("skipped: sample events of {names:?}, as there is no shared/fixtures beside the project");
         return Vec::new();
     };
     let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     let mut samples: Vec<_> = files
         .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), path))
-        .filter(|(name, _)| name.starts_with("example-apigw") && name.ends_with(".json"))
+        .filter(|(name, _)| names.iter().any(|start| name.starts_with(&format!("example-{start}"))))
+        .filter(|(name, _)| name.ends_with(".json"))
         .map(|(name, path)| (name, std::fs::read(path).unwrap()))
         .collect();
     samples.sort();
-    assert!(samples.len() >= 29, "{} samples", samples.len());
     samples
+}
+
+/// Reads a sample as a type and writes it again: the same JSON.
+fn survives<T: serde::de::DeserializeOwned + serde::Serialize>(name: &str, event: &[u8]) -> T {
+    let given: Value = serde_json::from_slice(event).unwrap();
+    let typed: T = serde_json::from_slice(event).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(serde_json::to_value(&typed).unwrap(), given, "{name}");
+    // By asml's own reader as well, which handlers are given events by.
+    let read: T = asml::json::from_slice(event).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(serde_json::to_value(&read).unwrap(), given, "{name}");
+    typed
+}
+
+#[test]
+fn every_sample_of_a_trigger_is_read_and_written_again_without_loss() {
+    let mut count = 0;
+    for (name, event) in
+        samples_of(&["sqs-", "sns-", "eventbridge-", "s3-event", "dynamodb-", "kinesis-event", "apigw-"])
+    {
+        count += 1;
+        match name.trim_start_matches("example-").split('-').next().unwrap() {
+            "sqs" if name.contains("batch-response") => {
+                assert!(!survives::<BatchResponse>(&name, &event).batch_item_failures.is_empty());
+            }
+            // What the queue's own API answers with is no event of a trigger.
+            "sqs" if name.contains("api-event") => {}
+            "sqs" => {
+                let messages = survives::<SqsEvent>(&name, &event).records.unwrap();
+                assert!(messages.iter().all(|message| message.body.is_some() && message.other.is_empty()), "{name}");
+            }
+            "sns" if name.contains("confirmation") => {
+                assert!(survives::<Notification>(&name, &event).message.is_some());
+            }
+            "sns" => {
+                let records = survives::<SnsEvent>(&name, &event).records.unwrap();
+                assert!(records[0].sns.as_ref().unwrap().message.is_some(), "{name}");
+            }
+            "eventbridge" => assert!(survives::<EventBridgeEvent>(&name, &event).detail.is_some()),
+            "s3" => {
+                let record = &survives::<S3Event>(&name, &event).records.unwrap()[0];
+                let object = record.s3.as_ref().unwrap().object.as_ref().unwrap();
+                assert!(object.decoded_key().is_some() && object.size.is_some(), "{name}");
+            }
+            "dynamodb" if name.contains("record") => {
+                assert!(survives::<Record>(&name, &event).dynamodb.unwrap().keys.is_some());
+            }
+            "dynamodb" => {
+                let records = survives::<DynamoDbEvent>(&name, &event).records.unwrap();
+                let keys = &records[0].dynamodb.as_ref().unwrap().keys;
+                assert_eq!(keys.is_none(), name.contains("null"), "{name}");
+            }
+            "kinesis" => {
+                let record = &survives::<KinesisEvent>(&name, &event).records.unwrap()[0];
+                assert!(!record.kinesis.as_ref().unwrap().bytes().unwrap().is_empty(), "{name}");
+            }
+            _ if name.contains("websocket") => {
+                let context = survives::<WebSocketEvent>(&name, &event).request_context.unwrap();
+                assert!(context.connection_id.is_some() || name.contains("auth"), "{name}");
+            }
+            _ => {
+                survives::<ApiGatewayV1>(&name, &event);
+                survives::<ApiGatewayV2>(&name, &event);
+            }
+        }
+    }
+    println!("{count} samples");
 }
 
 /// Looks at everything that a request tells.
@@ -69,7 +151,7 @@ fn samples_are_read_right() {
             assert_eq!(told["scopes"], json!(["scope1", "scope2"]));
             let typed: ApiGatewayV2 = serde_json::from_slice(&event).unwrap();
             let jwt = typed.request_context.unwrap().authorizer.unwrap().jwt.unwrap();
-            assert_eq!(jwt.claims["claim2"], "value2");
+            assert_eq!(jwt.claims.unwrap()["claim2"], "value2");
         }
         if name == "example-apigw-v2-request-iam.json" {
             let typed: ApiGatewayV2 = serde_json::from_slice(&event).unwrap();

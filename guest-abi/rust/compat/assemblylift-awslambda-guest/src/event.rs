@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use asml::event::apigw_v1::{self, ApiGatewayV1};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// A request of API Gateway, payload format 1.0. A member that is absent, or of another type than documented, is
 /// empty or `None`.
@@ -66,7 +67,7 @@ impl From<ApiGatewayV1> for ApiGatewayEvent {
             resource: event.resource.unwrap_or_default(),
             path: event.path.unwrap_or_default(),
             http_method: event.http_method.unwrap_or_default(),
-            headers: event.headers.into_iter().collect(),
+            headers: event.headers.unwrap_or_default().into_iter().collect(),
             query_string_parameters: unless_empty(event.query_string_parameters),
             path_parameters: unless_empty(event.path_parameters),
             stage_variables: unless_empty(event.stage_variables),
@@ -80,7 +81,12 @@ impl From<ApiGatewayV1> for ApiGatewayEvent {
 }
 
 fn authorizer(authorizer: apigw_v1::Authorizer) -> ApiGatewayRequestContextAuthorizer {
-    ApiGatewayRequestContextAuthorizer { claims: unless_empty(authorizer.claims), scopes: authorizer.scopes }
+    let claims =
+        authorizer.claims.map(|claims| claims.into_iter().filter_map(|(name, claim)| Some((name, text(claim)?))));
+    ApiGatewayRequestContextAuthorizer {
+        claims: unless_empty(claims.map(Iterator::collect)),
+        scopes: authorizer.scopes,
+    }
 }
 
 fn identity(identity: apigw_v1::Identity) -> ApiGatewayRequestContextIdentity {
@@ -101,6 +107,15 @@ fn identity(identity: apigw_v1::Identity) -> ApiGatewayRequestContextIdentity {
     }
 }
 
-fn unless_empty(map: BTreeMap<String, String>) -> Option<HashMap<String, String>> {
-    (!map.is_empty()).then(|| map.into_iter().collect())
+/// API Gateway gives every claim as text; hand-written events may not.
+fn text(claim: Value) -> Option<String> {
+    match claim {
+        Value::String(text) => Some(text),
+        Value::Number(_) | Value::Bool(_) => Some(claim.to_string()),
+        _ => None,
+    }
+}
+
+fn unless_empty(map: Option<BTreeMap<String, String>>) -> Option<HashMap<String, String>> {
+    map.filter(|map| !map.is_empty()).map(|map| map.into_iter().collect())
 }
