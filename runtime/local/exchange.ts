@@ -23,7 +23,7 @@ export interface ExchangeOptions {
   readonly project: Project;
   readonly routes: readonly Route[];
   readonly authorizers: Authorizers;
-  /** By function id; looked up for each request, so that a function can be replaced. */
+  /** By function id. */
   readonly functions: ReadonlyMap<string, GuestFunction>;
   readonly stage: string;
   readonly stageVariables: Readonly<Record<string, string>> | undefined;

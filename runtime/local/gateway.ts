@@ -11,23 +11,30 @@ import type { HttpAnswer } from "../events/answer.ts";
 import { newRequestId } from "../events/ids.ts";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
+import { observedNow } from "../observe/observer.ts";
 import type { Project } from "../project.ts";
 import { LOCAL_IDENTITY, LOCAL_REGION } from "./api.ts";
 import { authorizersOf } from "./authorize/authorizers.ts";
 import type { KeySource } from "./authorize/key-source.ts";
-import { exchange, type Exchanged, type ExchangeOptions } from "./exchange.ts";
+import { exchange, type Exchanged } from "./exchange.ts";
+import type { ExchangeObserver } from "./exchange-observer.ts";
+import { Generation } from "./generation.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
 import { refusal } from "./refusals.ts";
-import { placeOf, routesOf, sharedRoutes } from "./routes.ts";
+import { placeOf, type Route, routesOf, sharedRoutes } from "./routes.ts";
 
 /** Limits of an HTTP API. */
 const LARGEST_HEAD = 10_240;
 const LONGEST_MS = 30_000;
 
-export interface GatewayOptions {
+/** What is served, which may change while the gateway runs. */
+export interface GatewayContent {
   readonly project: Project;
-  /** By function id. Looked up for each request: replacing an entry replaces the function. */
+  /** By function id. */
   readonly functions: ReadonlyMap<string, GuestFunction>;
+}
+
+export interface GatewayOptions extends GatewayContent {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
@@ -39,12 +46,19 @@ export interface GatewayOptions {
   readonly stageVariables?: Readonly<Record<string, string>> | undefined;
   /** API Gateway's 30 s unless given. */
   readonly timeoutMs?: number | undefined;
+  readonly observer?: ExchangeObserver | undefined;
 }
 
 export interface Gateway {
   /** With the stage, where it has a name. */
   readonly url: string;
   readonly port: number;
+  /**
+   * From the next request on; connections stay open.
+   * @returns drained, when no request is under way any more that began before
+   * @throws AsmlError ERR_MANIFEST; what was served before is served on then
+   */
+  update(content: GatewayContent): { readonly drained: Promise<void> };
   /** Ends invocations under way and every connection. */
   close(): Promise<void>;
 }
@@ -55,31 +69,22 @@ export interface Gateway {
  * const gateway = await startGateway({ project, functions, host: "127.0.0.1", port: 3000, keysOf, log });
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { project, host, log, stage = "$default" } = options;
-  const routes = routesOf(project);
-  const exchanging: ExchangeOptions = {
-    project,
-    routes,
-    authorizers: authorizersOf({ project, keysOf: options.keysOf, identity: LOCAL_IDENTITY, region: LOCAL_REGION }),
-    functions: options.functions,
-    stage,
-    stageVariables: options.stageVariables,
-    timeoutMs: options.timeoutMs ?? LONGEST_MS,
-    log,
-  };
+  const { host, log, stage = "$default", observer } = options;
+  let generation = generationOf(options, options);
   const underWay = new Set<AbortController>();
-  const server = serve(exchanging, underWay);
+  const server = serve((bindings) => answerRequest(generation, bindings, underWay, observer));
   const port = await listen(server, host, options.port);
-  for (const group of sharedRoutes(routes))
-    log({
-      level: "warn",
-      message:
-        `${group[0]?.routeKey} is declared by more than one service (${group.map(({ spec }) => placeOf(spec.at)).join(", ")}): ` +
-        `call it as ${group.map(({ service }) => urlOf(`${service.name}.localhost`, port)).join(" or ")}`,
-    });
+  warnOfShared(generation.exchanging.routes, port, log);
   return {
     url: urlOf(host, port) + (stage === "$default" ? "" : `/${stage}`),
     port,
+    update(content) {
+      const before = generation;
+      generation = generationOf(options, content);
+      before.retire();
+      warnOfShared(generation.exchanging.routes, port, log);
+      return { drained: before.drained };
+    },
     async close() {
       for (const ending of underWay) ending.abort();
       await closeServer(server);
@@ -87,9 +92,33 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function serve(exchanging: ExchangeOptions, underWay: Set<AbortController>): Server {
+function generationOf(options: GatewayOptions, { project, functions }: GatewayContent): Generation {
+  const { keysOf, stage = "$default", stageVariables, timeoutMs = LONGEST_MS, log } = options;
+  return new Generation({
+    project,
+    routes: routesOf(project),
+    authorizers: authorizersOf({ project, keysOf, identity: LOCAL_IDENTITY, region: LOCAL_REGION }),
+    functions,
+    stage,
+    stageVariables,
+    timeoutMs,
+    log,
+  });
+}
+
+function warnOfShared(routes: readonly Route[], port: number, log: LogSink): void {
+  for (const group of sharedRoutes(routes))
+    log({
+      level: "warn",
+      message:
+        `${group[0]?.routeKey} is declared by more than one service (${group.map(({ spec }) => placeOf(spec.at)).join(", ")}): ` +
+        `call it as ${group.map(({ service }) => urlOf(`${service.name}.localhost`, port)).join(" or ")}`,
+    });
+}
+
+function serve(answer: (bindings: HttpBindings) => Promise<Response>): Server {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.all("*", ({ env }) => answerRequest(exchanging, env, underWay));
+  app.all("*", ({ env }) => answer(env));
   // The process is shared with the functions' clients: their Request and Response stay Node's.
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
@@ -101,12 +130,17 @@ function serve(exchanging: ExchangeOptions, underWay: Set<AbortController>): Ser
 }
 
 async function answerRequest(
-  exchanging: ExchangeOptions,
+  generation: Generation,
   { incoming, outgoing }: HttpBindings,
   underWay: Set<AbortController>,
+  observer: ExchangeObserver | undefined,
 ): Promise<Response> {
   const startedAt = performance.now();
   const requestId = newRequestId();
+  const { exchanging } = generation;
+  const { method = "", url: target = "" } = incoming;
+  observer?.began({ requestId, method, target, at: observedNow() });
+  const leave = generation.enter();
   // One controller for each request, known to all who may end it: signals combined by AbortSignal.any
   // with one that lives as long as the server are never let go of.
   const ending = new AbortController();
@@ -118,11 +152,13 @@ async function answerRequest(
   });
   const { answer, ...about } = await exchange(exchanging, incoming, requestId, ending).catch(failed);
   underWay.delete(ending);
+  leave();
+  observer?.ended({ requestId, at: observedNow(), answer, gone, ...about });
   // The query is left out: a token may be in it.
-  const path = (incoming.url ?? "").replace(/[?#].*$/s, "");
+  const path = target.replace(/[?#].*$/s, "");
   exchanging.log({
     level: about.code === "ERR_HOST" ? "error" : "info",
-    message: `${incoming.method} ${path} ${gone ? "client gone" : answer.status}`,
+    message: `${method} ${path} ${gone ? "client gone" : answer.status}`,
     requestId,
     status: answer.status,
     ms: Math.round((performance.now() - startedAt) * 10) / 10,

@@ -12,7 +12,9 @@ import type { KeySource } from "./authorize/key-source.ts";
 import { RemoteKeys } from "./authorize/remote-keys.ts";
 import { type AwsAccess, prepareTables, startDynamodb } from "./dynamodb.ts";
 import { ownsTables } from "./dynamodb/server.ts";
-import { type Gateway, startGateway } from "./gateway.ts";
+import type { ExchangeObserver } from "./exchange-observer.ts";
+import { FunctionHolds } from "./function-holds.ts";
+import { startGateway } from "./gateway.ts";
 import { announceHarness, runningHarnesses } from "./harness-file.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 import { issuerKey, type IssuerKey } from "./issuer/key.ts";
@@ -41,6 +43,8 @@ export interface HarnessOptions {
   /** Of the clients that functions use; the local ones unless given. */
   readonly region?: string | undefined;
   readonly credentials?: AwsAccess["credentials"] | undefined;
+  /** Hears of requests. */
+  readonly observer?: ExchangeObserver | undefined;
 }
 
 export interface HarnessRoute {
@@ -61,6 +65,7 @@ export interface Harness {
   /** Of the gateway, with the stage. */
   readonly url: string;
   readonly port: number;
+  /** As they are now. */
   readonly routes: readonly HarnessRoute[];
   /** The built-in issuer's; undefined with remote ones. */
   readonly issuer: string | undefined;
@@ -69,7 +74,16 @@ export interface Harness {
   readonly tables: string | undefined;
   /** @throws AsmlError ERR_TOKEN */
   mintToken(request?: HarnessTokenRequest): Promise<string>;
-  /** From the next request on; the function it replaces is closed. */
+  /**
+   * Another state of the project: its routes, authorizers, tables and functions, from the next request on. Requests
+   * under way end on what they began with, and functions that are no longer there are closed then. Ports,
+   * connections, the embedded DynamoDB and the issuer stay.
+   *
+   * @param functions all of the project, by id; those that were there before may be among them
+   * @throws AsmlError ERR_MANIFEST, ERR_HOST (tables); nothing has changed then, and new functions are still the caller's
+   */
+  update(project: Project, functions: ReadonlyMap<string, GuestFunction>): Promise<void>;
+  /** From the next request on; the function it replaces is closed when its last request has ended. */
   replaceFunction(id: string, guest: GuestFunction): void;
   close(): Promise<void>;
 }
@@ -82,21 +96,16 @@ export interface Harness {
  * await harness.close();
  */
 export async function startHarness(options: HarnessOptions): Promise<Harness> {
-  const { project, log, host = "127.0.0.1" } = options;
+  const { log, host = "127.0.0.1" } = options;
+  let { project } = options;
   await using starting = new AsyncDisposableStack();
-  const routes = routesOf(project);
+  let routes = harnessRoutes(project);
   const { issuer, key, keysOf } = await startKeys(options, starting);
   const { aws, tables } = await startTables(options, starting);
-  const functions = new Map<string, GuestFunction>();
-  starting.defer(() => {
-    for (const guest of functions.values()) guest.close();
-  });
-  await Promise.all(
-    project.services
-      .flatMap((service) => service.functions)
-      .map(async (spec) => functions.set(spec.config.id, await options.makeFunction(spec, aws))),
-  );
-  const gateway: Gateway = await startGateway({
+  const holds = new FunctionHolds();
+  starting.defer(() => holds.closeAll());
+  let functions: ReadonlyMap<string, GuestFunction> = await makeFunctions(options, aws, holds);
+  const gateway = await startGateway({
     project,
     functions,
     host,
@@ -104,6 +113,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     keysOf,
     log,
     stage: options.stage,
+    observer: options.observer,
   });
   starting.defer(() => gateway.close());
   starting.defer(
@@ -117,17 +127,23 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     }),
   );
   const started = starting.move();
+
+  /** All or nothing: whatever can fail comes first. */
+  const swap = (next: Project, all: ReadonlyMap<string, GuestFunction>): void => {
+    const nextRoutes = harnessRoutes(next);
+    const { drained } = gateway.update({ project: next, functions: all });
+    const before = functions;
+    holds.hold(all.values());
+    [project, routes, functions] = [next, nextRoutes, all];
+    issuer?.update(tenantsOf(next));
+    void drained.then(() => holds.release(before.values()));
+  };
   return {
     url: gateway.url,
     port: gateway.port,
-    routes: routes.map(({ service, spec, http }) => ({
-      function: spec.config.id,
-      verb: http.verb,
-      path: http.path,
-      payload: http.payload,
-      authorizer: spec.authorizer === undefined ? undefined : `${service.name}.${spec.authorizer}`,
-      scopes: spec.scopes,
-    })),
+    get routes() {
+      return routes;
+    },
     issuer: issuer?.url,
     aws,
     tables,
@@ -140,13 +156,42 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
       const audience = tenant.audience[0] ?? tenant.issuer;
       return await mintToken({ issuer: tenant.issuer, audience, subject: "auth0|local", ...request, key });
     },
-    replaceFunction(id, guest) {
-      const before = functions.get(id);
-      functions.set(id, guest);
-      before?.close();
+    async update(next, all) {
+      const specs = next.services.flatMap((service) => service.tables);
+      await prepareTables(aws, specs, log, options.dynamodb === undefined);
+      swap(next, all);
     },
+    replaceFunction: (id, guest) => swap(project, new Map([...functions, [id, guest]])),
     close: () => started.disposeAsync(),
   };
+}
+
+function harnessRoutes(project: Project): readonly HarnessRoute[] {
+  return routesOf(project).map(({ service, spec, http }) => ({
+    function: spec.config.id,
+    verb: http.verb,
+    path: http.path,
+    payload: http.payload,
+    authorizer: spec.authorizer === undefined ? undefined : `${service.name}.${spec.authorizer}`,
+    scopes: spec.scopes,
+  }));
+}
+
+/** In the order of the manifests, and each held as soon as it is there: where one fails, the others are closed. */
+async function makeFunctions(
+  { project, makeFunction }: HarnessOptions,
+  aws: AwsAccess,
+  holds: FunctionHolds,
+): Promise<ReadonlyMap<string, GuestFunction>> {
+  const specs = project.services.flatMap((service) => service.functions);
+  const made = await Promise.all(
+    specs.map(async (spec): Promise<[string, GuestFunction]> => {
+      const guest = await makeFunction(spec, aws);
+      holds.hold([guest]);
+      return [spec.config.id, guest];
+    }),
+  );
+  return new Map(made);
 }
 
 interface Keys {

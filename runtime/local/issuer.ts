@@ -30,6 +30,8 @@ export interface Issuer {
   readonly port: number;
   /** What the gateway verifies tokens with, of whichever of its issuers. */
   readonly keys: KeySource;
+  /** From the next request on. Those that were there before keep the codes that they gave out. */
+  update(tenants: readonly Tenant[]): void;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,32 @@ export interface Issuer {
  */
 export async function startIssuer({ key, tenants, host, port }: IssuerOptions): Promise<Issuer> {
   let url = "";
+  const made = new Map<string, Hono>();
+  const appAt = (path: string, tenant: Tenant): Hono => {
+    const name = JSON.stringify([path, tenant]);
+    const app = made.get(name) ?? tenantApp(tenant, key, () => url + path);
+    made.set(name, app);
+    return app;
+  };
+  let app = issuerApp(tenants, host, appAt);
+  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const taken = await listen(server, host, port);
+  url = urlOf(host, taken);
+  return {
+    url,
+    port: taken,
+    keys: keySet(key.jwks),
+    update(next) {
+      app = issuerApp(next, host, appAt);
+    },
+    close: () => closeServer(server),
+  };
+}
+
+function issuerApp(tenants: readonly Tenant[], host: string, appAt: (path: string, tenant: Tenant) => Hono): Hono {
   const app = new Hono();
   app.use("*", async (context, next) => {
     // A page elsewhere can point its own name at this machine: it must not be answered under that name.
@@ -52,20 +80,8 @@ export async function startIssuer({ key, tenants, host, port }: IssuerOptions): 
     }
     return context.req.method === "OPTIONS" ? context.body(null, 204) : await next();
   });
-  for (const tenant of tenants)
-    app.route(
-      `/${tenant.id}`,
-      tenantApp(tenant, key, () => `${url}/${tenant.id}`),
-    );
+  for (const tenant of tenants) app.route(`/${tenant.id}`, appAt(`/${tenant.id}`, tenant));
   const [first] = tenants;
-  if (first !== undefined)
-    app.route(
-      "/",
-      tenantApp(first, key, () => url),
-    );
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
-  const taken = await listen(server, host, port);
-  url = urlOf(host, taken);
-  return { url, port: taken, keys: keySet(key.jwks), close: () => closeServer(server) };
+  if (first !== undefined) app.route("/", appAt("", first));
+  return app;
 }
