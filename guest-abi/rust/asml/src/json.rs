@@ -16,7 +16,10 @@
 mod error;
 mod map;
 mod read;
+#[allow(unsafe_code)]
+mod scan;
 mod text;
+pub(crate) mod write;
 
 use serde::Deserialize;
 

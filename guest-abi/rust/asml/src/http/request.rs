@@ -173,14 +173,42 @@ impl Request {
     ///
     /// # Errors
     /// 400 when it is said to be base64 and is not.
-    pub fn body(&self) -> Result<Cow<'_, [u8]>, Error> {
-        match self.0.view.body.as_deref() {
+    pub fn body(&self) -> Result<Cow<'static, [u8]>, Error> {
+        let view: &'static View<'static> = &self.0.view;
+        match view.body.as_deref() {
             None => Ok(Cow::Borrowed(&[])),
-            Some(text) if self.0.view.is_base64_encoded => {
+            Some(text) if view.is_base64_encoded => {
                 let bytes = base64::decode(text.as_bytes()).map(Cow::Owned);
                 bytes.ok_or_else(|| Error::bad_request("the body is not base64"))
             }
             Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
+        }
+    }
+
+    /// The body as text; empty where there is none. It is not copied: what answers with it or a part of it borrows it.
+    ///
+    /// ```
+    /// use asml::http::{Error, Request, Response};
+    ///
+    /// #[asml::handler]
+    /// async fn echo(request: Request) -> Result<Response, Error> {
+    ///     Ok(Response::new(200).text(request.text()?))
+    /// }
+    /// # let host = asml::testing::Host::new();
+    /// # let answer = host.invoke(echo, asml::testing::Request::put("/x").body("twice \"quoted\""));
+    /// # assert_eq!(answer.text(), "twice \"quoted\"");
+    /// ```
+    ///
+    /// # Errors
+    /// 400 when it is said to be base64 and is not, or is that of something that is no text in UTF-8.
+    pub fn text(&self) -> Result<Cow<'static, str>, Error> {
+        let view: &'static View<'static> = &self.0.view;
+        match (view.is_base64_encoded, view.body.as_deref()) {
+            (false, text) => Ok(Cow::Borrowed(text.unwrap_or_default())),
+            (true, _) => {
+                let text = String::from_utf8(self.body()?.into_owned()).map(Cow::Owned);
+                text.map_err(|_| Error::bad_request("the body is not text in UTF-8"))
+            }
         }
     }
 

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 
 use super::{Json, PayloadVersion};
 use crate::base64;
+use crate::json::write;
 
 /// What a handler can return.
 ///
@@ -127,59 +127,68 @@ impl Response {
 
     /// The answer's bytes, as API Gateway takes them.
     pub(crate) fn render(&self, version: PayloadVersion) -> Vec<u8> {
-        // Writing texts and numbers to memory does not fail.
-        serde_json::to_vec(&Answer { response: self, version }).unwrap_or_default()
+        let Self { status, headers, cookies, body } = self;
+        let mut answer = Vec::with_capacity(self.about_bytes());
+        answer.extend_from_slice(b"{\"statusCode\":");
+        answer.extend([status / 100, status / 10 % 10, status % 10].map(|digit| b'0' + digit as u8));
+        answer.extend_from_slice(b",\"headers\":{");
+        for (index, (name, value)) in headers.iter().enumerate() {
+            separate(&mut answer, index);
+            write::string(&mut answer, name);
+            answer.push(b':');
+            write::string(&mut answer, value);
+        }
+        answer.push(b'}');
+        if !cookies.is_empty() {
+            // Format 1.0 has no member for cookies.
+            let (begin, end): (&[u8], &[u8]) = match version {
+                PayloadVersion::V1 => (b",\"multiValueHeaders\":{\"set-cookie\":[", b"]}"),
+                PayloadVersion::V2 => (b",\"cookies\":[", b"]"),
+            };
+            answer.extend_from_slice(begin);
+            for (index, cookie) in cookies.iter().enumerate() {
+                separate(&mut answer, index);
+                write::string(&mut answer, cookie);
+            }
+            answer.extend_from_slice(end);
+        }
+        match body {
+            Body::Text(text) => {
+                answer.extend_from_slice(b",\"isBase64Encoded\":false,\"body\":");
+                write::string(&mut answer, text);
+            }
+            Body::Bytes(bytes) => {
+                answer.extend_from_slice(b",\"isBase64Encoded\":true,\"body\":\"");
+                answer.extend_from_slice(base64::encode(bytes).as_bytes());
+                answer.push(b'"');
+            }
+        }
+        answer.push(b'}');
+        answer
+    }
+
+    /// What is reserved for the answer: copying a large one to where it can grow takes longer than writing it.
+    fn about_bytes(&self) -> usize {
+        let body = match &self.body {
+            Body::Text(text) => write::escaped_len(text),
+            Body::Bytes(bytes) => bytes.len().div_ceil(3) * 4,
+        };
+        let headers = self.headers.iter().map(|(name, value)| name.len() + value.len() + 8);
+        let cookies = self.cookies.iter().map(|cookie| cookie.len() + 4);
+        128 + body + headers.sum::<usize>() + cookies.sum::<usize>()
+    }
+}
+
+/// A comma before all but the first.
+fn separate(answer: &mut Vec<u8>, index: usize) {
+    if index > 0 {
+        answer.push(b',');
     }
 }
 
 /// A header's name by RFC 9110.
 fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
-}
-
-struct Answer<'a> {
-    response: &'a Response,
-    version: PayloadVersion,
-}
-
-impl Serialize for Answer<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Response { status, headers, cookies, body } = self.response;
-        let mut answer = serializer.serialize_map(None)?;
-        answer.serialize_entry("statusCode", status)?;
-        answer.serialize_entry("headers", &Headers(headers))?;
-        match (cookies.is_empty(), self.version) {
-            (true, _) => {}
-            (false, PayloadVersion::V1) => answer.serialize_entry("multiValueHeaders", &SetCookie { cookies })?,
-            (false, PayloadVersion::V2) => answer.serialize_entry("cookies", cookies)?,
-        }
-        match body {
-            Body::Text(text) => {
-                answer.serialize_entry("isBase64Encoded", &false)?;
-                answer.serialize_entry("body", text)?;
-            }
-            Body::Bytes(bytes) => {
-                answer.serialize_entry("isBase64Encoded", &true)?;
-                answer.serialize_entry("body", &base64::encode(bytes))?;
-            }
-        }
-        answer.end()
-    }
-}
-
-struct Headers<'a>(&'a [(Cow<'static, str>, Cow<'static, str>)]);
-
-impl Serialize for Headers<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-/// Format 1.0 has no member for cookies.
-#[derive(Serialize)]
-struct SetCookie<'a> {
-    #[serde(rename = "set-cookie")]
-    cookies: &'a [String],
 }
 
 /// The words that go with a status.

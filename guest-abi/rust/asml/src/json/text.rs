@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Error;
+use super::scan::{append_plain, plain_len, text_of};
 
 /// Levels of nesting, as many as serde_json takes: each costs stack.
 const MAX_DEPTH: u8 = 127;
@@ -138,14 +139,29 @@ impl<'a> Text<'a> {
             self.at += 1;
             return Ok(Cow::Borrowed(plain));
         }
-        let mut text = plain.to_owned();
+        self.unescaped(plain).map(Cow::Owned)
+    }
+
+    /// The rest of a string that has an escape, which is next, behind the part before.
+    #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+    fn unescaped(&mut self, before: &str) -> Result<String, Error> {
+        let all = self.text.as_bytes();
+        let mut text = before.as_bytes().to_vec();
         loop {
             self.at += 1;
-            text.push(self.escaped()?);
-            text.push_str(self.plain()?);
-            if self.text.as_bytes()[self.at] == b'"' {
+            match self.escaped()? {
+                char @ '\0'..='\x7F' => text.push(char as u8),
+                char => text.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes()),
+            }
+            let rest = all.get(self.at..).unwrap_or_default();
+            self.at += append_plain(&mut text, rest, rest.len());
+            if self.at_end_of_part()? == b'"' {
                 self.at += 1;
-                return Ok(Cow::Owned(text));
+                // A string that was given much more room than it needs, because much follows it.
+                if text.capacity() / 2 > text.len() {
+                    text.shrink_to_fit();
+                }
+                return Ok(text_of(text));
             }
         }
     }
@@ -153,21 +169,18 @@ impl<'a> Text<'a> {
     /// The part of a string before a quote or an escape.
     fn plain(&mut self) -> Result<&'a str, Error> {
         let begin = self.at;
-        let bytes = self.text.as_bytes();
-        // Eight bytes at a time while none of them ends the part.
-        while let Some(chunk) = bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
-            if ends_in(u64::from_le_bytes(*chunk)) {
-                break;
-            }
-            self.at += 8;
-        }
-        loop {
-            match bytes.get(self.at) {
-                Some(b'"' | b'\\') => return Ok(self.since(begin)),
-                Some(0x20..) => self.at += 1,
-                Some(_) => return Err(self.error("a control character in a string must be escaped")),
-                None => return Err(self.error("the text ends within a string")),
-            }
+        self.at += plain_len(self.text.as_bytes().get(begin..).unwrap_or_default());
+        self.at_end_of_part()?;
+        Ok(self.since(begin))
+    }
+
+    /// What ends a part of a string: a quote or a backslash.
+    #[inline]
+    fn at_end_of_part(&self) -> Result<u8, Error> {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte @ (b'"' | b'\\')) => Ok(*byte),
+            Some(_) => Err(self.error("a control character in a string must be escaped")),
+            None => Err(self.error("the text ends within a string")),
         }
     }
 
@@ -315,14 +328,4 @@ impl<'a> Text<'a> {
             self.escaped()?;
         }
     }
-}
-
-/// Whether one of eight bytes is a quote, a backslash or a control character. It may say so of a byte above such a
-/// one alone, and never misses one.
-fn ends_in(chunk: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let zero_in = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGH;
-    let control = chunk.wrapping_sub(ONES * 0x20) & !chunk & HIGH;
-    (control | zero_in(chunk ^ (ONES * u64::from(b'"'))) | zero_in(chunk ^ (ONES * u64::from(b'\\')))) != 0
 }

@@ -4,6 +4,5 @@ use asml::http::{Error, Request, Response};
 
 #[asml::handler]
 async fn echo(request: Request) -> Result<Response, Error> {
-    let body = String::from_utf8(request.body()?.into_owned())?;
-    Ok(Response::new(200).text(body).header("content-type", "application/json"))
+    Ok(Response::new(200).text(request.text()?).header("content-type", "application/json"))
 }
