@@ -98,6 +98,7 @@ class Run {
       this.fail(timeoutOf(config.id, this.#active)),
     );
     if (parts.observer !== undefined) this.#observe(parts.observer, invocation);
+    sandbox.source?.begin(() => this.fail(timeoutOf(config.id, this.#active)));
     deadlines.add(this.#active);
     running.add(this);
     this.#signal = invocation.signal;

@@ -1,6 +1,8 @@
 /** In place of this machine's clocks, randomness and IOmods: a recording's. A function that has one runs one invocation. */
 
 export interface HostSource {
+  /** An invocation begins. @param timeUp ends it as its deadline would */
+  begin(timeUp: () => void): void;
   /** The next reading of a clock (WASI's number of it), in ns. */
   clock(clock: number): bigint;
   random(into: Uint8Array): void;

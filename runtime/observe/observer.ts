@@ -30,7 +30,7 @@ export interface InvocationStart {
   /** What the guest read of clocks and randomness before its first invocation: it may be in its memory still. */
   readonly early: readonly Reading[];
   /** The module's build id. Reads the whole module when it is called first. */
-  buildId(): string;
+  readonly buildId: () => string;
 }
 
 /** Hears of one invocation, in order. It begins with the guest running. */
