@@ -51,11 +51,15 @@ async function test({ root, node, env, args }) {
       counts.passed += Number(passed ?? 0);
       counts.failed += Number(failed ?? 0);
     };
-    const cargo = await run("cargo", ["test", "--no-fail-fast", "--manifest-path", manifest], {
-      cwd: root,
-      env,
-      onLine,
-    });
+    const cargo = await run(
+      "cargo",
+      ["test", "--no-fail-fast", "--manifest-path", manifest, "--features", "asml-aws/idempotency"],
+      {
+        cwd: root,
+        env,
+        onLine,
+      },
+    );
     if (cargo.signal) return cargo;
     // A crate that does not compile has run no test, and is one failure.
     if (cargo.code !== 0 && counts.failed === 0) counts.failed++;

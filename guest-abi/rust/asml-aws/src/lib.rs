@@ -40,6 +40,7 @@
 //! | details | where an error tells more than a message: `TransactionCanceledException::of(&failure)` |
 //! | pages | `query(..)` with `.pages()` instead of `.send()`: a stream of them |
 //! | items | `dynamodb::to_item` and `from_item`, for structures with serde |
+//! | work that is done once | `idempotency`, with the feature of that name |
 //! | fakes in tests | `host.on(&dynamodb::methods::PUT_ITEM, |input| ..)`, see `asml::testing` |
 //!
 //! Reading and writing do without serde: a function that puts and gets an item is 56 KB larger than one that does
@@ -57,6 +58,8 @@ mod call;
 #[cfg(feature = "dynamodb")]
 pub mod dynamodb;
 mod generated;
+#[cfg(feature = "idempotency")]
+pub mod idempotency;
 mod json;
 mod map;
 mod pages;

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::abi;
 use crate::http::{Error, FromRequest, Request};
 
 /// The invocation. An argument of any handler.
@@ -36,7 +35,7 @@ impl Context {
     /// The time that is left before the host ends the invocation.
     #[must_use]
     pub fn remaining(&self) -> Duration {
-        Duration::from_millis(abi::remaining_ms())
+        crate::time::remaining()
     }
 }
 

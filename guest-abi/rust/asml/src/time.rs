@@ -13,6 +13,12 @@ use crate::executor;
 /// The longest timer of the host, about 24 days.
 const LONGEST_MS: u32 = i32::MAX as u32;
 
+/// The time that is left before the host ends the invocation.
+#[must_use]
+pub fn remaining() -> Duration {
+    Duration::from_millis(abi::remaining_ms())
+}
+
 /// Waits for a time.
 ///
 /// ```
