@@ -124,7 +124,7 @@ export function makeFunctionZip({ wasm, config, outFile }: FunctionZip): Written
     timeoutMs,
     memoryMb,
     environment: Object.fromEntries(Object.entries(environment).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    grants: grants.map(({ coordinates, from }) => ({ coordinates, from })),
+    grants: grants.map(({ coordinates, from, options }) => ({ coordinates, from, ...(options && { options }) })),
   };
   return writeZip(outFile, [
     ...deployedFiles(prepareGuest(wasm, config)),

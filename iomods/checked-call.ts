@@ -10,7 +10,7 @@ type Run<I extends Payload, O extends Payload> = (
 
 /** A method's code as the engine calls it: bytes in, bytes out, IomodFailure thrown. */
 export function checkedCall<I extends Payload, O extends Payload>(
-  definition: MethodDefinition<I, O>,
+  definition: Omit<MethodDefinition<I, O>, "run" | "fake" | "options">,
   run: Run<I, O>,
 ): (bytes: Uint8Array, context: CallContext) => Promise<Uint8Array> {
   const { limits = {}, redact = [] } = definition;
@@ -93,6 +93,9 @@ async function withinTime<T>(
       run({
         signal: AbortSignal.any([context.signal, over.signal]),
         remainingMs: () => Math.min(ms, context.remainingMs()),
+        traceparent: context.traceparent,
+        options: context.options,
+        log: (...record) => context.log?.(...record),
       }),
       late,
     ]);

@@ -4,6 +4,7 @@
  */
 import type { ZodType, input as ZodInput, output as ZodOutput } from "zod";
 import { checkedCall } from "./checked-call.ts";
+import { type OptionedContext, optionsReader } from "./options.ts";
 
 export { IomodFailure } from "./failure.ts";
 
@@ -15,7 +16,13 @@ export interface CallContext {
   remainingMs(): number;
   /** W3C trace context to send along to other services; absent where nothing is traced. */
   readonly traceparent?: string | undefined;
+  /** What the grant in service.toml says besides resources, unparsed; methods with `options` get it by their schema. */
+  readonly options?: unknown;
+  /** A record of the invocation's log. Only the engine has one. */
+  log?(level: IomodLogLevel, message: string, members?: Readonly<Record<string, unknown>>): void;
 }
+
+export type IomodLogLevel = "error" | "warn" | "info" | "debug" | "trace";
 
 /** A method as the engine calls it: bytes in, bytes out, IomodFailure thrown. */
 export interface Method {
@@ -26,6 +33,8 @@ export interface Method {
   readonly definition?: DescribedMethod;
   /** Answers in its place where the real service is out of reach, as on a developer's machine. */
   readonly fake?: Method["call"];
+  /** What one function's grant says; set where the method is linked to that function. */
+  readonly granted?: unknown;
 }
 
 export interface Iomod {
@@ -78,6 +87,8 @@ export interface DescribedMethod {
   readonly errors?: Readonly<Record<string, DeclaredError>>;
   /** Members of the input whose texts are taken out of whatever message a call fails with, and out of recordings. */
   readonly redact?: readonly string[];
+  /** Of what a service's grant may say besides resources; one schema for all methods of an IOmod that have some. */
+  readonly options?: ZodType | undefined;
 }
 
 /** What one call may take. What is over ends the call with a failure, and `run` sees its signal fire. */
@@ -87,15 +98,20 @@ interface CallLimits {
   readonly outputBytes?: number;
 }
 
-export interface MethodDefinition<I extends Payload, O extends Payload> extends DescribedMethod {
+export interface MethodDefinition<
+  I extends Payload,
+  O extends Payload,
+  S extends ZodType | undefined = undefined,
+> extends DescribedMethod {
   readonly input: I;
   readonly output: O;
+  readonly options?: S;
   /** IAM actions that a call of it needs; the roles of the functions that call it get them. */
   readonly actions?: readonly string[];
   readonly limits?: CallLimits;
-  run(input: PayloadIn<I>, context: CallContext): PayloadOut<O> | Promise<PayloadOut<O>>;
+  run(input: PayloadIn<I>, context: OptionedContext<S>): PayloadOut<O> | Promise<PayloadOut<O>>;
   /** Answers in place of `run` under `asml serve` and in tests. */
-  fake?(input: PayloadIn<I>, context: CallContext): PayloadOut<O> | Promise<PayloadOut<O>>;
+  fake?(input: PayloadIn<I>, context: OptionedContext<S>): PayloadOut<O> | Promise<PayloadOut<O>>;
 }
 
 /**
@@ -107,13 +123,16 @@ export interface MethodDefinition<I extends Payload, O extends Payload> extends 
  *   run: ({ a, b }) => a + b,
  * });
  */
-export function method<I extends Payload, O extends Payload>(definition: MethodDefinition<I, O>): Method {
+export function method<I extends Payload, O extends Payload, S extends ZodType | undefined = undefined>(
+  definition: MethodDefinition<I, O, S>,
+): Method {
   const fake = definition.fake?.bind(definition);
+  const withOptions = optionsReader(definition.options);
   return {
     actions: definition.actions ?? [],
     definition,
-    call: checkedCall(definition, (input, context) => definition.run(input, context)),
-    ...(fake && { fake: checkedCall(definition, fake) }),
+    call: checkedCall(definition, (input, context) => definition.run(input, withOptions(context))),
+    ...(fake && { fake: checkedCall(definition, (input, context) => fake(input, withOptions(context))) }),
   };
 }
 

@@ -68,6 +68,8 @@ export interface Grant {
   readonly coordinates: string;
   /** The TOML line that grants it, `services/data/service.toml:17`. */
   readonly from: string;
+  /** What it says besides, for the IOmod's methods: values of JSON. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 export type Authorizer = JwtAuthorizer | { readonly kind: "AWS_IAM" };

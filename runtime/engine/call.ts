@@ -1,5 +1,6 @@
 /** One call of an invocation, as the host keeps it and as its IOmod method sees it (CallContext). */
 import type { CallContext } from "../../iomods/define.ts";
+import type { LogLevel } from "../observe/log.ts";
 import type { InvocationObserver } from "../observe/observer.ts";
 import type { HostSource } from "./source.ts";
 
@@ -9,6 +10,7 @@ export interface CallOwner {
   /** Answers calls and timers in place of this machine. */
   readonly source: HostSource | undefined;
   remainingMs(): number;
+  log(level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void;
   /** The guest is about to go on after a suspension. */
   resume(): void;
 }
@@ -26,17 +28,24 @@ export class Call implements CallContext {
   answer: Uint8Array = NOTHING;
   /** Bytes that count against the invocation's limit. */
   held: number;
+  /** Of the grant, for the method. */
+  readonly options: unknown;
   timer: NodeJS.Timeout | undefined;
   readonly #owner: CallOwner;
   // Made only for a method that looks at the signal: most calls end before anyone aborts.
   #controller: AbortController | undefined;
   #aborted = false;
 
-  constructor(id: number, name: string, held: number, owner: CallOwner) {
+  constructor(id: number, name: string, held: number, owner: CallOwner, options?: unknown) {
     this.id = id;
     this.name = name;
     this.held = held;
     this.#owner = owner;
+    this.options = options;
+  }
+
+  log(level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void {
+    this.#owner.log(level, message, members);
   }
 
   get signal(): AbortSignal {

@@ -41,7 +41,7 @@ export class Calls {
    * @returns its id, or an ABI_ERROR
    */
   start(name: string, method: Method, input: Uint8Array): number {
-    const call = this.#add(name, input.length);
+    const call = this.#add(name, input.length, method.granted);
     if (typeof call === "number") return call;
     const { observer, source } = this.#owner;
     observer?.callStarted?.(startedCall(call.id, name, input));
@@ -142,10 +142,10 @@ export class Calls {
     this.#owner.observer?.callEnded?.({ id, result, answer, at: observedNow() });
   }
 
-  #add(name: string, bytes: number): Call | number {
+  #add(name: string, bytes: number, options?: unknown): Call | number {
     if (this.#open >= LIMITS.callsOutstanding || this.#calls.length > LIMITS.callsTotal) return ABI_ERROR.tooManyCalls;
     if (bytes > LIMITS.callPayload || this.#held + bytes > LIMITS.callBytes) return ABI_ERROR.tooLarge;
-    const call = new Call(this.#calls.length, name, bytes, this.#owner);
+    const call = new Call(this.#calls.length, name, bytes, this.#owner, options);
     this.#calls.push(call);
     this.#open++;
     this.#unreported++;

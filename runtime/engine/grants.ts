@@ -57,8 +57,8 @@ function iomodMethod(config: FunctionConfig, item: ModuleImport, iomods: IomodRe
   const coordinates = canonicalCoordinates(item.module);
   if (item.module === LOADER_MODULE || !coordinates.includes("."))
     throw unknown(config, item, `${item.module} is no module that asml offers`);
-  if (!config.grants.some((grant) => grant.coordinates === coordinates))
-    throw denied(config.id, "imports", `${item.module}/${item.name}`, coordinates);
+  const grant = config.grants.find((one) => one.coordinates === coordinates);
+  if (grant === undefined) throw denied(config.id, "imports", `${item.module}/${item.name}`, coordinates);
   const iomod = iomods.find(coordinates);
   if (iomod === undefined)
     throw new AsmlError(
@@ -72,7 +72,7 @@ function iomodMethod(config: FunctionConfig, item: ModuleImport, iomods: IomodRe
   if (method === undefined) throw unknown(config, item, `${coordinates} has no method ${item.name}`);
   if (item.kind !== "function" || !sameType(item.type, IOMOD_METHOD))
     throw unknown(config, item, `a method is imported as ${showType(IOMOD_METHOD)}, not as ${show(item)}`);
-  return method;
+  return grant.options === undefined ? method : { ...method, granted: grant.options };
 }
 
 /** What a function is told of an IOmod that its manifest does not grant. */

@@ -30,6 +30,7 @@ function grants(value: unknown): readonly Grant[] {
     return {
       coordinates: string(grant["coordinates"], `grants[${index}].coordinates`),
       from: string(grant["from"], `grants[${index}].from`),
+      ...(grant["options"] === undefined ? {} : { options: object(grant["options"], `grants[${index}].options`) }),
     };
   });
 }

@@ -56,14 +56,18 @@ export class Methods {
     const coordinates = canonicalCoordinates(full.slice(0, Math.max(0, dot)));
     const name = full.slice(dot + 1);
     const { id, grants } = this.#config;
-    if (!grants.some((grant) => grant.coordinates === coordinates)) return denied(id, "calls", full, coordinates);
+    const grant = grants.find((one) => one.coordinates === coordinates);
+    if (grant === undefined) return denied(id, "calls", full, coordinates);
     const iomod = this.#iomods.find(coordinates);
     const method = iomod !== undefined && Object.hasOwn(iomod.methods, name) ? iomod.methods[name] : undefined;
     if (method === undefined)
       return new AsmlError("ERR_IMPORT_UNKNOWN", `${id} calls ${full}, which no IOmod has`, {
         fix: `use one of ${this.#iomods.known.join(", ")}`,
       });
-    return { name: `${coordinates}/${name}`, method: translated(`${coordinates}.${name}`, coordinates, method) };
+    return {
+      name: `${coordinates}/${name}`,
+      method: translated(`${coordinates}.${name}`, coordinates, { ...method, granted: grant.options }),
+    };
   }
 }
 
@@ -72,6 +76,7 @@ function translated(name: string, coordinates: string, method: Method): Method {
   const wire = WIRES.get(coordinates) ?? (coordinates.startsWith("aws.") ? AWS : PLAIN);
   return {
     actions: method.actions,
+    granted: method.granted,
     async call(input, context) {
       try {
         const answer = await method.call(asOurs(input, wire), context);
