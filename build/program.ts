@@ -77,7 +77,7 @@ export function createProgram(run: Run): Program {
 
   program
     .command("test")
-    .description("run the tests of the project's own IOmods")
+    .description("run the tests of the project's own IOmods, and replay its recordings")
     .action(() => act(async (context) => (await import("./commands/test.ts")).test(context)));
 
   program
@@ -105,6 +105,12 @@ export function createProgram(run: Run): Program {
     .action((options: ServeOptions) =>
       act(async (context) => (await import("./commands/serve.ts")).serve(context, options)),
     );
+
+  program
+    .command("replay")
+    .description("run recorded invocations again, with no service, and show where they differ")
+    .argument("<file...>", "files of asml serve --record, or log lines with failure capsules")
+    .action((files: string[]) => act(async (context) => (await import("./commands/replay.ts")).replay(context, files)));
 
   program
     .command("token")

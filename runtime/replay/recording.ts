@@ -47,6 +47,8 @@ export interface RecordedCall {
   readonly timerMs?: number;
   readonly result: "ok" | "failed" | "cancelled";
   readonly answer?: Payload;
+  /** Of a call that streams, those that came; each is among the completions of `waits` by the call's id. */
+  readonly chunks?: readonly Payload[];
   /** ms after the invocation's start. */
   readonly from: number;
   readonly to: number;
