@@ -16,8 +16,11 @@ export const ABI_03_MODULE = "env";
 /** Import module of what the loader itself adds to a module (see module.ts); no guest may import from it. */
 export const LOADER_MODULE = "asml_loader";
 
-/** `call_take` says whether the answer is the method's output or a failure document. */
-export const CALL_STATUS = { ok: 0, failed: 1 } as const;
+/** Export by which a guest is told of memory that it was given beyond what its module asks for. */
+export const SPARE_MEMORY = "asml_spare_memory";
+
+/** `call_take` says whether the answer is the method's output, a failure document, or a chunk with more to come. */
+export const CALL_STATUS = { ok: 0, failed: 1, chunk: 2 } as const;
 
 /** Negative results of the imports of ABI 1. */
 export const ABI_ERROR = {

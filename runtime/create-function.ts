@@ -6,7 +6,7 @@ import { assemblyliftAbi } from "./engine/assemblylift/assemblylift.ts";
 import { checkImports } from "./engine/grants.ts";
 import type { GuestAbi } from "./engine/guest-abi.ts";
 import { wasmWithJspi } from "./engine/jspi.ts";
-import { SandboxPool } from "./engine/pool.ts";
+import { SandboxPools } from "./engine/pools.ts";
 import { GuestTrace } from "./engine/trace.ts";
 import { theWatchdog } from "./engine/watchdog.ts";
 import type { IomodRegistry } from "../iomods/registry.ts";
@@ -27,12 +27,13 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
   const { bytes, facts, origin } = wasm instanceof Uint8Array ? await prepared(wasm, config) : wasm;
   const abi = guestAbiOf(config, facts, iomods);
   const maximumPages = Math.min(maximumPagesFor(config), facts.memory.maximumPages ?? MAX_PAGES);
-  const pool = new SandboxPool({
+  const pool = new SandboxPools({
     id: config.id,
     module: await compile(config, bytes),
     facts,
     abi,
     maximumPages,
+    sparePages: 0,
     environment: Object.entries(config.environment).map(([name, value]) => `${name}=${value}`),
     image: undefined,
     source: options.source,

@@ -5,7 +5,7 @@ import { ActiveInvocation } from "./engine/active.ts";
 import { deadlines } from "./engine/deadlines.ts";
 import { classify, timeoutOf } from "./engine/failure.ts";
 import type { GuestAbi } from "./engine/guest-abi.ts";
-import type { SandboxPool } from "./engine/pool.ts";
+import type { SandboxPools } from "./engine/pools.ts";
 import type { Sandbox } from "./engine/sandbox.ts";
 import type { GuestTrace } from "./engine/trace.ts";
 import { GuestExit } from "./engine/wasi.ts";
@@ -19,7 +19,7 @@ const WASM_PAGE = 65_536;
 
 export interface FunctionParts {
   readonly config: FunctionConfig;
-  readonly pool: SandboxPool;
+  readonly pool: SandboxPools;
   readonly log: LogSink;
   readonly trace: GuestTrace;
   readonly abi: GuestAbi;
@@ -40,7 +40,7 @@ export class PooledFunction implements GuestFunction {
   }
 
   invoke(invocation: Invocation): Promise<Outcome> {
-    const sandbox = this.#refuse(invocation) ?? this.#take();
+    const sandbox = this.#refuse(invocation) ?? this.#take(invocation.event);
     if (!(sandbox instanceof AsmlError)) return new Run(this.#parts, this.#running, sandbox, invocation).outcome;
     tell(this.#parts, invocation.requestId, sandbox);
     return Promise.resolve({ ok: false, error: sandbox });
@@ -63,9 +63,9 @@ export class PooledFunction implements GuestFunction {
     return undefined;
   }
 
-  #take(): Sandbox | AsmlError {
+  #take(event: Uint8Array): Sandbox | AsmlError {
     try {
-      return this.#parts.pool.take();
+      return this.#parts.pool.take(event.length);
     } catch (thrown) {
       if (thrown instanceof AsmlError) return thrown;
       return new AsmlError("ERR_HOST", `${this.config.id} could not be instantiated: ${messageOf(thrown)}`, {

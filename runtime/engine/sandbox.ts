@@ -2,7 +2,7 @@
  * One instance of a module, used for one invocation at a time. Between two it is put back to the state it
  * had before the first: all of its memory, and every mutable global. What cannot be put back is thrown away.
  */
-import { LOADER_MODULE, WASI_MODULE } from "../../guest-abi/abi.ts";
+import { LOADER_MODULE, SPARE_MEMORY, WASI_MODULE } from "../../guest-abi/abi.ts";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import { GuestMemory } from "../../guest-abi/memory.ts";
 import type { ModuleFacts } from "../../guest-abi/module.ts";
@@ -21,11 +21,18 @@ export interface SandboxPlan {
   readonly facts: ModuleFacts;
   readonly abi: GuestAbi;
   readonly maximumPages: number;
+  /** Pages beyond those that the module asks for; the guest finds them by its export SPARE_MEMORY. */
+  readonly sparePages: number;
   readonly environment: readonly string[];
   readonly source?: HostSource | undefined;
-  /** The image of the first sandbox; the others of a deterministic module have the same, and share it. */
+  /**
+   * The image of the first sandbox, without the zeroes at its end; the others of a deterministic module have the
+   * same, and share it.
+   */
   image: Uint8Array | undefined;
 }
+
+const PAGE = 65_536;
 
 /** Time for instantiation and `_initialize`; Lambda gives its whole init phase 10 s. */
 const INIT_MS = 5_000;
@@ -37,6 +44,8 @@ export class Sandbox implements LinkedSandbox {
   readonly environment: readonly string[];
   readonly source: HostSource | undefined;
   readonly early: Reading[] = [];
+  /** As the plan has them. */
+  readonly sparePages: number;
   active: ActiveInvocation | undefined;
   readonly #memory: WebAssembly.Memory;
   readonly #exports: WebAssembly.Exports;
@@ -44,21 +53,25 @@ export class Sandbox implements LinkedSandbox {
   readonly #globals: readonly WebAssembly.Global[];
   readonly #globalValues: readonly unknown[];
   readonly #image: Uint8Array | undefined;
+  readonly #firstBytes: number;
   #impure = false;
 
   /** @throws AsmlError ERR_GUEST_TRAP when the module fails before its first invocation */
   constructor(plan: SandboxPlan) {
     const wasm = wasmWithJspi();
     this.id = plan.id;
+    this.sparePages = plan.sparePages;
     this.environment = plan.environment;
     this.source = plan.source;
-    this.#memory = new wasm.Memory({ initial: plan.facts.memory.initialPages, maximum: plan.maximumPages });
+    const initial = plan.facts.memory.initialPages + plan.sparePages;
+    this.#memory = new wasm.Memory({ initial, maximum: plan.maximumPages });
     this.memory = new GuestMemory(this.#memory);
     this.exports = { memory: this.#memory };
     const exports = (this.#exports = this.#instantiate(plan).exports);
     this.#entry = wasm.promising(exports[plan.abi.handler] as WebAssembly.ExportValue);
     this.#globals = plan.facts.globals.map((name) => exports[name] as WebAssembly.Global);
     this.#globalValues = this.#globals.map((global) => global.value as unknown);
+    this.#firstBytes = this.memoryBytes;
     this.#image = plan.facts.resettable && !this.#impure ? this.#takeImage(plan) : undefined;
   }
 
@@ -97,8 +110,10 @@ export class Sandbox implements LinkedSandbox {
   reset(): boolean {
     this.active = undefined;
     const image = this.#image;
-    if (image === undefined || this.memoryBytes !== image.length) return false;
-    this.memory.bytes.set(image);
+    if (image === undefined || this.memoryBytes !== this.#firstBytes) return false;
+    const { bytes } = this.memory;
+    bytes.set(image);
+    bytes.fill(0, image.length);
     for (let i = 0; i < this.#globals.length; i++)
       (this.#globals[i] as WebAssembly.Global).value = this.#globalValues[i];
     return true;
@@ -116,7 +131,9 @@ export class Sandbox implements LinkedSandbox {
     watchdog.enter(performance.timeOrigin + performance.now() + INIT_MS);
     try {
       const instance = new wasm.Instance(plan.module, imports);
-      (instance.exports["_initialize"] as (() => void) | undefined)?.();
+      const { exports } = instance;
+      (exports["_initialize"] as (() => void) | undefined)?.();
+      if (plan.sparePages > 0) this.#tellSpare(plan, exports[SPARE_MEMORY] as WebAssembly.Global);
       return instance;
     } catch (cause) {
       throw new AsmlError("ERR_GUEST_TRAP", `${plan.id} failed before its first invocation: ${messageOf(cause)}`, {
@@ -127,11 +144,26 @@ export class Sandbox implements LinkedSandbox {
     }
   }
 
+  #tellSpare({ facts, sparePages }: SandboxPlan, { value }: WebAssembly.Global): void {
+    const range = Uint32Array.of(facts.memory.initialPages * PAGE, sparePages * PAGE);
+    this.memory.write(value as number, new Uint8Array(range.buffer));
+  }
+
   #takeImage(plan: SandboxPlan): Uint8Array {
-    const bytes = this.memory.bytes;
+    const bytes = contentOf(this.memory.bytes);
     if (plan.image !== undefined && Buffer.compare(plan.image, bytes) === 0) return plan.image;
     const image = bytes.slice();
     plan.image ??= image;
     return image;
   }
+}
+
+const NOTHING = new Uint8Array(4_096);
+
+/** All up to the last stretch that is not 0 throughout: what follows needs no copy to be restored. */
+function contentOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const step = NOTHING.length;
+  let end = bytes.length;
+  while (end > 0 && Buffer.compare(bytes.subarray(end - step, end), NOTHING) === 0) end -= step;
+  return bytes.subarray(0, end);
 }

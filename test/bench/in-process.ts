@@ -168,6 +168,7 @@ async function sandboxPlan({ config, wasm }: Built): Promise<SandboxPlan> {
     facts,
     abi: guestAbiOf(config, facts, iomods),
     maximumPages,
+    sparePages: 0,
     environment: [],
     image: undefined,
   };

@@ -25,6 +25,13 @@ describe("a Rust guest finds no marks of the invocation before", () => {
     f.close();
   });
 
+  test("where the event is large, and its sandbox has more memory", async () => {
+    const f = await functionOf(wasm, { config: { environment } });
+    const grow = (index: number): string => (index % 5 === 4 ? "true" : "false");
+    for (let i = 0; i < 40; i++) expect(told(await f.send(grow(i).padEnd(i % 2 === 0 ? 50_000 : 0)))).toBe("[]");
+    f.close();
+  });
+
   test("where invocations overlap", async () => {
     const f = await functionOf(wasm, { config: { environment } });
     for (let round = 0; round < 5; round++) {

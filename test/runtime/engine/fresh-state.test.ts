@@ -24,6 +24,25 @@ const marks = (extra: { fields?: string; check?: string; leave?: string } = {}):
       (call $number (local.get $dirty))`,
   });
 
+const SPARE = `(global (export "asml_spare_memory") i32 (i32.const 1024))`;
+const END = 10 * 65_536;
+/** Looks for what it left at both ends of the memory that it is told of, and in the words that tell of it. */
+const roomy = marks({
+  fields: SPARE,
+  check: `
+    (if (i32.load (i32.const 1028)) (then
+      (if (i32.ne (i32.load (i32.const 1024)) (i32.const 131072)) (then (local.set $dirty (i32.const 7))))
+      (if (i32.ne (i32.load (i32.const 1028)) (i32.const ${8 * 65_536})) (then (local.set $dirty (i32.const 8))))
+      (if (i32.load (i32.const 131072)) (then (local.set $dirty (i32.const 9))))
+      (if (i32.load (i32.const ${END - 4})) (then (local.set $dirty (i32.const 10))))))
+    (if (i32.ne (i32.load (i32.const 1028)) (i32.shl (i32.sub (memory.size) (i32.const 2)) (i32.const 16)))
+      (then (local.set $dirty (i32.const 11))))`,
+  leave: `
+    (if (i32.load (i32.const 1028)) (then
+      (i32.store (i32.const 131072) (i32.const 9)) (i32.store (i32.const ${END - 4}) (i32.const 9))
+      (i32.store (i32.const 1028) (i32.const 9))))`,
+});
+
 async function tenTimes(f: TestFunction): Promise<(number | string)[]> {
   const seen = [];
   for (let i = 0; i < 10; i++) seen.push(number(await f.send()));
@@ -44,6 +63,46 @@ describe("an invocation finds nothing of the one before", () => {
       }),
     );
     expect(await tenTimes(f)).toEqual(clean);
+  });
+
+  test("memory that is given for larger events", async () => {
+    const f = await functionOf(roomy);
+    const [small, large] = ["{}", JSON.stringify("x".repeat(20_000))];
+    for (let round = 0; round < 5; round++)
+      for (const event of [small, large, large, small, large]) expect(number(await f.send(event))).toBe(0);
+  });
+
+  test("the size of memory follows from the event's own length, whatever came before", async () => {
+    const pages = async (f: TestFunction, bytes: number): Promise<number | string> =>
+      number(await f.send("x".repeat(bytes)));
+    const sizes = guest({
+      pages: "2",
+      fields: SPARE,
+      body: `(if (i32.eq (i32.and (call $input_len) (i32.const 1)) (i32.const 1)) (then (drop (memory.grow (i32.const 1)))))
+        (call $number (memory.size))`,
+    });
+    const f = await functionOf(sizes);
+    const lengths = [2, 8_192, 8_196, 100_000, 131_072, 131_076, 500_000];
+    const first = new Map<number, number | string>();
+    for (const length of lengths) {
+      const fresh = await functionOf(sizes);
+      first.set(length, await pages(fresh, length));
+      fresh.close();
+    }
+    expect([...first.values()]).toEqual([2, 2, 10, 10, 10, 2, 2]);
+    for (let i = 0; i < 60; i++) {
+      const length = lengths[(i * 5) % lengths.length] as number;
+      // An odd length grows memory.
+      expect(await pages(f, length - 1)).toBe(Number(first.get(length)) + 1);
+      expect(await pages(f, length)).toBe(first.get(length));
+    }
+  });
+
+  test("where the memory limit leaves no room, none is given", async () => {
+    const f = await functionOf(guest({ pages: "12", fields: SPARE, body: "(call $number (memory.size))" }), {
+      config: { memoryMb: 1 },
+    });
+    expect(number(await f.send("x".repeat(20_000)))).toBe(12);
   });
 
   test("tables and passive segments, for which the instance is new", async () => {

@@ -1,5 +1,5 @@
 //! ABI 1, the guest's side: `guest-abi/README.md` is the specification, `guest-abi/abi.ts` the host's copy.
-//! Every number is a literal here and there. All unsafe code of this crate is in this file.
+//! Every number is a literal here and there. All unsafe code of this crate is in this file and in `json/scan.rs`.
 //!
 //! For any target but wasm32 the imports are those of the fake host in [`testing`](crate::testing).
 
@@ -310,6 +310,7 @@ pub(crate) mod arena {
     use talc::base::binning::Binning;
     use talc::source::Source;
 
+    use std::sync::atomic::{AtomicUsize, Ordering};
     const PAGE: usize = 64 * 1024;
     /// Room for an allocator's own words around a piece of memory.
     const OVERHEAD: usize = 256;
@@ -327,6 +328,11 @@ pub(crate) mod arena {
     pub(crate) struct Arena<const SIZE: usize>(UnsafeCell<[u8; SIZE]>);
 
     // SAFETY: nothing but the allocator touches it, and a guest has one thread.
+    /// Address and length of the memory that this instance has beyond what the module asks for. The host sets them
+    /// before the first invocation.
+    #[unsafe(export_name = "asml_spare_memory")]
+    static SPARE: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
+
     unsafe impl<const SIZE: usize> Sync for Arena<SIZE> {}
 
     impl<const SIZE: usize> Arena<SIZE> {
@@ -352,6 +358,7 @@ pub(crate) mod arena {
 
     // SAFETY: a guest has one thread.
     unsafe impl Send for Stages {}
+        Spare,
 
     impl Stages {
         pub(crate) const fn new<const SIZE: usize>(arena: &'static Arena<SIZE>) -> Self {
@@ -370,7 +377,7 @@ pub(crate) mod arena {
                 }
             }
             if let Stage::Rest = talc.source.next {
-                talc.source.next = Stage::Grow;
+                talc.source.next = Stage::Spare;
                 if claim_rest(talc).is_some() {
                     return Ok(());
                 }
@@ -380,6 +387,12 @@ pub(crate) mod arena {
     }
 
     /// The memory between the module's static data and the end of what it starts with. It belongs to the C library's
+            if let Stage::Spare = talc.source.next {
+                talc.source.next = Stage::Grow;
+                if claim_spare(talc).is_some() {
+                    return Ok(());
+                }
+            }
     /// malloc, so it is asked for it; only what malloc has without growing is of use.
     fn claim_rest<B: Binning>(talc: &mut Talc<Stages, B>) -> Option<()> {
         let (base, end) = ((&raw const __heap_base).addr(), (&raw const __heap_end).addr());
@@ -397,6 +410,16 @@ pub(crate) mod arena {
         let pages = needed.div_ceil(PAGE);
         let before = core::arch::wasm32::memory_grow::<0>(pages);
         if before == usize::MAX {
+    fn claim_spare<B: Binning>(talc: &mut Talc<Stages, B>) -> Option<()> {
+        let [base, bytes] = [&SPARE[0], &SPARE[1]].map(|word| word.load(Ordering::Relaxed));
+        if bytes < 2 * OVERHEAD {
+            return None;
+        }
+        // SAFETY: these pages are behind all that the module started with, and the host gives them to nobody else.
+        talc.source.end = Some(unsafe { talc.claim(base as *mut u8, bytes) }?);
+        Some(())
+    }
+
             return None;
         }
         let base = (before * PAGE) as *mut u8;

@@ -2,12 +2,14 @@
 //!
 //! 1. a small static array,
 //! 2. what is left of the memory that the module starts with,
-//! 3. new pages of memory.
+//! 3. what the host has given the instance beyond that, where the event is large,
+//! 4. new pages of memory.
 //!
 //! A fresh state for each invocation comes from restoring the memory that the module started with. That is fast
 //! where this memory is small and did not grow: a guest that grew is thrown away after its invocation. So what an
-//! ordinary invocation allocates has to fit into the first two. A function that needs more in each invocation
-//! starts with more: the link argument `--initial-memory=BYTES`, in pages of 65,536.
+//! ordinary invocation allocates has to fit into the first two, and what one of a larger event does into the third. A
+//! function that needs more in each invocation starts with more: the link argument `--initial-memory=BYTES`, in pages
+//! of 65,536.
 
 use talc::cell::TalcSyncCell;
 use talc::wasm::WasmBinning;
