@@ -305,12 +305,12 @@ pub(crate) mod arena {
     use std::alloc::Layout;
     use std::cell::UnsafeCell;
     use std::ptr::NonNull;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use talc::base::Talc;
     use talc::base::binning::Binning;
     use talc::source::Source;
 
-    use std::sync::atomic::{AtomicUsize, Ordering};
     const PAGE: usize = 64 * 1024;
     /// Room for an allocator's own words around a piece of memory.
     const OVERHEAD: usize = 256;
@@ -323,16 +323,16 @@ pub(crate) mod arena {
         safe fn malloc(bytes: usize) -> *mut u8;
     }
 
-    /// A static array that the allocator hands out first.
-    #[repr(align(16))]
-    pub(crate) struct Arena<const SIZE: usize>(UnsafeCell<[u8; SIZE]>);
-
-    // SAFETY: nothing but the allocator touches it, and a guest has one thread.
     /// Address and length of the memory that this instance has beyond what the module asks for. The host sets them
     /// before the first invocation.
     #[unsafe(export_name = "asml_spare_memory")]
     static SPARE: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
 
+    /// A static array that the allocator hands out first.
+    #[repr(align(16))]
+    pub(crate) struct Arena<const SIZE: usize>(UnsafeCell<[u8; SIZE]>);
+
+    // SAFETY: nothing but the allocator touches it, and a guest has one thread.
     unsafe impl<const SIZE: usize> Sync for Arena<SIZE> {}
 
     impl<const SIZE: usize> Arena<SIZE> {
@@ -353,12 +353,12 @@ pub(crate) mod arena {
     enum Stage {
         Arena { base: *mut u8, size: usize },
         Rest,
+        Spare,
         Grow,
     }
 
     // SAFETY: a guest has one thread.
     unsafe impl Send for Stages {}
-        Spare,
 
     impl Stages {
         pub(crate) const fn new<const SIZE: usize>(arena: &'static Arena<SIZE>) -> Self {
@@ -382,17 +382,17 @@ pub(crate) mod arena {
                     return Ok(());
                 }
             }
-            grow(talc, layout).ok_or_else(|| super::imports::alloc_failed(layout.size()))
-        }
-    }
-
-    /// The memory between the module's static data and the end of what it starts with. It belongs to the C library's
             if let Stage::Spare = talc.source.next {
                 talc.source.next = Stage::Grow;
                 if claim_spare(talc).is_some() {
                     return Ok(());
                 }
             }
+            grow(talc, layout).ok_or_else(|| super::imports::alloc_failed(layout.size()))
+        }
+    }
+
+    /// The memory between the module's static data and the end of what it starts with. It belongs to the C library's
     /// malloc, so it is asked for it; only what malloc has without growing is of use.
     fn claim_rest<B: Binning>(talc: &mut Talc<Stages, B>) -> Option<()> {
         let (base, end) = ((&raw const __heap_base).addr(), (&raw const __heap_end).addr());
@@ -405,11 +405,6 @@ pub(crate) mod arena {
         unsafe { talc.claim(base.as_ptr(), size) }.map(drop)
     }
 
-    fn grow<B: Binning>(talc: &mut Talc<Stages, B>, layout: Layout) -> Option<()> {
-        let needed = layout.size().checked_add(layout.align())?.checked_add(OVERHEAD)?;
-        let pages = needed.div_ceil(PAGE);
-        let before = core::arch::wasm32::memory_grow::<0>(pages);
-        if before == usize::MAX {
     fn claim_spare<B: Binning>(talc: &mut Talc<Stages, B>) -> Option<()> {
         let [base, bytes] = [&SPARE[0], &SPARE[1]].map(|word| word.load(Ordering::Relaxed));
         if bytes < 2 * OVERHEAD {
@@ -420,6 +415,11 @@ pub(crate) mod arena {
         Some(())
     }
 
+    fn grow<B: Binning>(talc: &mut Talc<Stages, B>, layout: Layout) -> Option<()> {
+        let needed = layout.size().checked_add(layout.align())?.checked_add(OVERHEAD)?;
+        let pages = needed.div_ceil(PAGE);
+        let before = core::arch::wasm32::memory_grow::<0>(pages);
+        if before == usize::MAX {
             return None;
         }
         let base = (before * PAGE) as *mut u8;
