@@ -72,7 +72,7 @@ export interface Grant {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-export type Authorizer = JwtAuthorizer | { readonly kind: "AWS_IAM" };
+export type Authorizer = JwtAuthorizer | LambdaAuthorizer | { readonly kind: "AWS_IAM" };
 export interface JwtAuthorizer {
   readonly kind: "JWT";
   /** Exactly as configured; Auth0's ends in `/`. */
@@ -80,6 +80,20 @@ export interface JwtAuthorizer {
   readonly audience: readonly string[];
   /** Where the token is, in API Gateway's terms; `$request.header.Authorization` unless configured. */
   readonly identitySource: string;
+}
+
+/** A function that decides of requests, as API Gateway calls one. */
+export interface LambdaAuthorizer {
+  readonly kind: "LAMBDA";
+  /** Id of the function, `service.function`. */
+  readonly function: string;
+  /** What must be there for it to be asked, and what its answers are kept by. */
+  readonly identitySources: readonly string[];
+  /** Seconds an answer is kept; 0: none is. */
+  readonly ttlSeconds: number;
+  readonly payload: "1.0" | "2.0";
+  /** `simple`: `{ isAuthorized, context }`. `iam`: `{ principalId, policyDocument, context }`. */
+  readonly response: "simple" | "iam";
 }
 
 export interface TableSpec {

@@ -124,7 +124,10 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
 function authorizersOf(reading: Reading, toml: ServiceToml): Readonly<Record<string, Authorizer>> {
   const authorizers: Record<string, Authorizer> = {};
   for (const [id, authorizer] of Object.entries(toml.api.authorizers)) {
-    const resolved = authorizerOf(reading, id, authorizer);
+    const resolved = authorizerOf(reading, id, authorizer, {
+      service: toml.service.name,
+      functions: toml.api.functions,
+    });
     if (resolved) authorizers[id] = resolved;
   }
   return authorizers;

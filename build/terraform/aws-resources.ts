@@ -98,15 +98,19 @@ export interface AwsResources {
   aws_apigatewayv2_authorizer: {
     readonly api_id: Text;
     readonly name: Text;
-    readonly authorizer_type: "JWT";
-    readonly identity_sources: readonly Text[];
-    readonly jwt_configuration: { readonly issuer: Text; readonly audience: readonly Text[] };
+    readonly authorizer_type: "JWT" | "REQUEST";
+    readonly identity_sources?: readonly Text[] | undefined;
+    readonly jwt_configuration?: { readonly issuer: Text; readonly audience: readonly Text[] };
+    readonly authorizer_uri?: Text;
+    readonly authorizer_payload_format_version?: "1.0" | "2.0";
+    readonly authorizer_result_ttl_in_seconds?: number;
+    readonly enable_simple_responses?: boolean;
   };
   aws_apigatewayv2_route: {
     readonly api_id: Text;
     readonly route_key: Text;
     readonly target: Text;
-    readonly authorization_type: "NONE" | "JWT" | "AWS_IAM";
+    readonly authorization_type: "NONE" | "JWT" | "AWS_IAM" | "CUSTOM";
     readonly authorizer_id?: Text | undefined;
     readonly authorization_scopes?: readonly Text[] | undefined;
   };

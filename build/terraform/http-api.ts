@@ -52,18 +52,43 @@ export function addHttpApi(
   return { api, stage: apiStage };
 }
 
-function addAuthorizers(configuration: Configuration, api: Handle, { service, region }: ApiInput): Map<string, Handle> {
+function addAuthorizers(configuration: Configuration, api: Handle, input: ApiInput): Map<string, Handle> {
+  const { service, region } = input;
   const handles = new Map<string, Handle>();
   for (const [id, authorizer] of Object.entries(service.authorizers)) {
     // IAM is an authorization type of routes; there is nothing to make for it.
-    if (authorizer.kind !== "JWT") continue;
-    const handle = configuration.resource("aws_apigatewayv2_authorizer", `${service.name}-${id}`, {
+    if (authorizer.kind === "AWS_IAM") continue;
+    const label = `${service.name}-${id}`;
+    const common = { provider: region.provider, api_id: api.attribute("id"), name: id };
+    if (authorizer.kind === "JWT") {
+      const handle = configuration.resource("aws_apigatewayv2_authorizer", label, {
+        ...common,
+        authorizer_type: "JWT",
+        identity_sources: [authorizer.identitySource],
+        jwt_configuration: { issuer: authorizer.issuer, audience: authorizer.audience },
+      });
+      handles.set(id, handle);
+      continue;
+    }
+    const decides = input.functions.get(authorizer.function.slice(service.name.length + 1));
+    if (!decides) continue;
+    const handle = configuration.resource("aws_apigatewayv2_authorizer", label, {
+      ...common,
+      authorizer_type: "REQUEST",
+      authorizer_uri: decides.alias.attribute("invoke_arn"),
+      identity_sources: someOf(authorizer.identitySources),
+      authorizer_payload_format_version: authorizer.payload,
+      authorizer_result_ttl_in_seconds: authorizer.ttlSeconds,
+      enable_simple_responses: authorizer.response === "simple",
+    });
+    configuration.resource("aws_lambda_permission", `authorizer-${label}`, {
       provider: region.provider,
-      api_id: api.attribute("id"),
-      name: id,
-      authorizer_type: "JWT",
-      identity_sources: [authorizer.identitySource],
-      jwt_configuration: { issuer: authorizer.issuer, audience: authorizer.audience },
+      statement_id: `authorizer-${id}`,
+      action: "lambda:InvokeFunction",
+      function_name: decides.lambda.attribute("function_name"),
+      qualifier: decides.alias.attribute("name"),
+      principal: "apigateway.amazonaws.com",
+      source_arn: text`${api.attribute("execution_arn")}/authorizers/${handle.attribute("id")}`,
     });
     handles.set(id, handle);
   }
@@ -100,14 +125,14 @@ function addRoute(configuration: Configuration, { fn, resources, api, authorizer
     payload_format_version: fn.http.payload,
   });
   const authorizer = fn.authorizer === undefined ? undefined : input.service.authorizers[fn.authorizer];
-  const jwt = fn.authorizer === undefined ? undefined : authorizers.get(fn.authorizer);
+  const made = fn.authorizer === undefined ? undefined : authorizers.get(fn.authorizer);
   configuration.resource("aws_apigatewayv2_route", label, {
     provider,
     api_id: api.attribute("id"),
     route_key: fn.http.path === "$default" ? fn.http.path : `${fn.http.verb} ${fn.http.path}`,
     target: text`integrations/${integration.attribute("id")}`,
-    authorization_type: authorizer?.kind ?? "NONE",
-    authorizer_id: jwt?.attribute("id"),
+    authorization_type: authorizer?.kind === "LAMBDA" ? "CUSTOM" : (authorizer?.kind ?? "NONE"),
+    authorizer_id: made?.attribute("id"),
     authorization_scopes: someOf(fn.scopes),
   });
 }

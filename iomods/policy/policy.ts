@@ -78,7 +78,7 @@ export function allowed(policy: PolicyDocument, action: string, resource: string
 }
 
 /** IAM's wildcards: `*` is any text, `/` and `:` included, `?` one character. */
-function matches(pattern: string, text: string): boolean {
+export function matches(pattern: string, text: string): boolean {
   let patternAt = 0;
   let textAt = 0;
   /** Where the last `*` stands, and up to where it was tried: going back to it is all the backtracking there is. */

@@ -17,7 +17,9 @@ export type Payload1 = Omit<APIGatewayProxyEvent, "requestContext" | "body"> & {
 };
 
 type Payload1Context = Omit<APIGatewayProxyEvent["requestContext"], "identity" | "authorizer"> & {
-  authorizer?: { claims: Record<string, string>; scopes: readonly string[] | null };
+  authorizer?:
+    | { claims: Record<string, string>; scopes: readonly string[] | null }
+    | { principalId?: string; [member: string]: unknown };
   identity: Omit<APIGatewayEventIdentity, "apiKey" | "apiKeyId" | "clientCert"> & { cognitoAmr: null };
 };
 
@@ -65,7 +67,10 @@ export function payload1(source: EventSource, body: EventBody, bodyBytes: number
 }
 
 function authorizerOf(caller: Caller): Pick<Payload1Context, "authorizer"> {
-  return caller.kind === "jwt" ? { authorizer: { claims: caller.claims, scopes: caller.scopes } } : {};
+  if (caller.kind === "jwt") return { authorizer: { claims: caller.claims, scopes: caller.scopes } };
+  if (caller.kind !== "lambda") return {};
+  const { principalId, context } = caller;
+  return { authorizer: { ...(principalId === undefined ? {} : { principalId }), ...context } };
 }
 
 function identityOf(caller: Caller, sourceIp: string, userAgent: string | null): Payload1Context["identity"] {

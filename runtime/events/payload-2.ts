@@ -13,7 +13,10 @@ import { collapse, parseQuery } from "./query.ts";
 import type { Caller, EventSource } from "./request.ts";
 
 type Context = APIGatewayEventRequestContextV2 & {
-  authorizer?: Pick<APIGatewayEventRequestContextJWTAuthorizer, "jwt"> | IamAuthorizer;
+  authorizer?:
+    | Pick<APIGatewayEventRequestContextJWTAuthorizer, "jwt">
+    | IamAuthorizer
+    | { lambda: Readonly<Record<string, unknown>> | null };
 };
 
 /** A caller outside an organization has no principalOrgId; the published type knows only members of one. */
@@ -72,6 +75,7 @@ function authorizerOf(caller: Caller): Pick<Context, "authorizer"> {
     const scopes = caller.scopes === null ? null : [...caller.scopes];
     return { authorizer: { jwt: { claims: { ...caller.claims }, scopes } } };
   }
+  if (caller.kind === "lambda") return { authorizer: { lambda: caller.context ?? null } };
   const { accessKey, accountId, userArn, userId } = caller;
   const iam = { accessKey, accountId, callerId: userId, cognitoIdentity: null, principalOrgId: null, userArn, userId };
   return { authorizer: { iam } };

@@ -47,7 +47,7 @@ export interface ApiContext {
 }
 
 /** What the authorizer found out. */
-export type Caller = { readonly kind: "anonymous" } | JwtCaller | IamCaller;
+export type Caller = { readonly kind: "anonymous" } | JwtCaller | IamCaller | LambdaCaller;
 
 interface JwtCaller {
   readonly kind: "jwt";
@@ -63,6 +63,14 @@ interface IamCaller {
   readonly accountId: string;
   readonly userId: string;
   readonly userArn: string;
+}
+
+/** What an authorizer function has let through. */
+interface LambdaCaller {
+  readonly kind: "lambda";
+  /** Absent in a simple response. */
+  readonly principalId: string | undefined;
+  readonly context: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Everything an event is made of, except the body. */

@@ -62,6 +62,8 @@ export async function exchange(
   return { ...exchanged, answer: withCors(exchanged.answer, cors, request) };
 }
 
+const REFUSAL_OF = { 401: "unauthorized", 403: "forbidden", 500: "failed" } as const;
+
 async function routed(
   options: ExchangeOptions,
   found: Found,
@@ -84,21 +86,19 @@ async function routed(
     const target = (incoming.url ?? "/").replace(/^https?:\/\/[^/?]*/i, "");
     const authorizer =
       spec.authorizer === undefined ? undefined : options.authorizers.get(`${service.name}.${spec.authorizer}`);
-    const decision = (await authorizer?.authorize({ request, target, body, scopes: spec.scopes })) ?? {
-      allowed: true,
-      caller: { kind: "anonymous" },
-    };
-    if (!decision.allowed) {
-      const challenge = decision.challenge === undefined ? [] : ([["www-authenticate", decision.challenge]] as const);
-      const answer = refusal(decision.status === 401 ? "unauthorized" : "forbidden", challenge);
-      return { ...about, answer, reason: decision.reason };
-    }
     const api = {
       accountId: LOCAL_ACCOUNT,
       apiId: apiIdOf(options.project.name, service.name),
       stage: options.stage,
       stageVariables: options.stageVariables,
     };
+    const asked = { request, target, body, scopes: spec.scopes, route: match, api, requestId };
+    const decision = (await authorizer?.authorize(asked)) ?? { allowed: true, caller: { kind: "anonymous" } };
+    if (!decision.allowed) {
+      const challenge = decision.challenge === undefined ? [] : ([["www-authenticate", decision.challenge]] as const);
+      const answer = refusal(REFUSAL_OF[decision.status], challenge);
+      return { ...about, answer, reason: decision.reason };
+    }
     const source = { request, route: match, api, caller: decision.caller, requestId };
     const event = eventBytes(source, await body(), http.payload);
     if (event.length > LIMITS.event)

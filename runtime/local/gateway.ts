@@ -97,7 +97,7 @@ function generationOf(options: GatewayOptions, { project, functions }: GatewayCo
   return new Generation({
     project,
     routes: routesOf(project),
-    authorizers: authorizersOf({ project, keysOf, identity: LOCAL_IDENTITY, region: LOCAL_REGION }),
+    authorizers: authorizersOf({ project, keysOf, identity: LOCAL_IDENTITY, region: LOCAL_REGION, functions }),
     functions,
     stage,
     stageVariables,

@@ -109,6 +109,20 @@ authorizer_id = "iam"
 http = { path = "$default", payload = "2.0" }
 module = "all.wasm"
 
+[api.functions.check]
+module = "all.wasm"
+
+[api.functions.guarded]
+http = { verb = "GET", path = "/guarded", payload = "2.0" }
+module = "all.wasm"
+authorizer_id = "door"
+
+[api.authorizers.door]
+auth_type = "LAMBDA"
+function = "check"
+identity_sources = ["$request.header.X-Key", "$context.routeKey"]
+ttl_seconds = 60
+
 [api.authorizers.auth0]
 auth_type = "JWT"
 audience = ["a", "b"]

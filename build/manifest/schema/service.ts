@@ -4,12 +4,25 @@ import { architecture, environment, logRetention, name, provider, tags } from ".
 import { functionSchema, scopes } from "./function.ts";
 import { tableName, tableSchema } from "./table.ts";
 
+const tokenSource = z
+  .string()
+  .regex(
+    /^\$request\.(header|querystring)\.[\w!#$%&'*+.^`|~-]+$/,
+    "must be $request.header.NAME or $request.querystring.NAME",
+  );
+const identitySource = z
+  .string()
+  .regex(
+    /^\$(request\.(header|querystring)\.[\w!#$%&'*+.^`|~-]+|context\.(httpMethod|path|routeKey)|stageVariables\.\w+)$/,
+    "must be $request.header.NAME, $request.querystring.NAME, $context.routeKey, .httpMethod or .path, or $stageVariables.NAME",
+  );
+
 const authorizer = z.strictObject({
   auth_type: z
     .string()
     .transform((type) => type.toUpperCase())
-    .pipe(z.enum(["JWT", "AWS_IAM"]))
-    .meta({ description: "JWT or AWS_IAM", examples: ["JWT"] }),
+    .pipe(z.enum(["JWT", "AWS_IAM", "LAMBDA"]))
+    .meta({ description: "JWT, AWS_IAM, or LAMBDA for a function of the service", examples: ["JWT"] }),
   issuer: z
     .string()
     .regex(/^https:\/\/[^\s"]+$/, "must be the issuer's https:// URL, exactly as in its tokens")
@@ -22,14 +35,38 @@ const authorizer = z.strictObject({
     .optional()
     .meta({ description: "A token's aud must be one of these", examples: [["your-identifier"]] }),
   scopes: scopes.optional().meta({ description: "Scopes of functions that name none themselves" }),
-  identity_source: z
-    .string()
-    .regex(
-      /^\$request\.(header|querystring)\.[\w!#$%&'*+.^`|~-]+$/,
-      "must be $request.header.NAME or $request.querystring.NAME",
-    )
+  identity_source: tokenSource
     .optional()
-    .meta({ description: "Where the token is", examples: ["$request.header.Authorization"] }),
+    .meta({ description: "Where a JWT is", examples: ["$request.header.Authorization"] }),
+  function: z
+    .string()
+    .optional()
+    .meta({ description: "Of type LAMBDA: the function of this service that decides", examples: ["check"] }),
+  identity_sources: z
+    .array(identitySource)
+    .max(5, "may hold 5 identity sources at most")
+    .optional()
+    .meta({
+      description: "Of type LAMBDA: what a request must have, and what the function's answers are kept by",
+      examples: [["$request.header.Authorization"]],
+    }),
+  ttl_seconds: z
+    .int()
+    .min(0)
+    .max(3600)
+    .optional()
+    .meta({ description: "Of type LAMBDA: seconds an answer is kept, 0 for none", examples: [300] }),
+  payload: z
+    .enum(["1.0", "2.0"])
+    .optional()
+    .meta({ description: "Of type LAMBDA: payload format of its event, 2.0 unless set", examples: ["2.0"] }),
+  response: z
+    .enum(["simple", "iam"])
+    .optional()
+    .meta({
+      description: "Of type LAMBDA: { isAuthorized, context }, or an IAM policy, which payload 1.0 needs",
+      examples: ["simple"],
+    }),
 });
 export type AuthorizerToml = z.output<typeof authorizer>;
 

@@ -2,9 +2,11 @@
 import { AsmlError } from "../../../guest-abi/errors.ts";
 import type { Project } from "../../project.ts";
 import type { Authorizer } from "./decision.ts";
+import type { GuestFunction } from "../../function.ts";
 import { iamAuthorizer, type LocalIdentity } from "./iam.ts";
 import { jwtAuthorizer } from "./jwt.ts";
 import type { KeySource } from "./key-source.ts";
+import { lambdaAuthorizer } from "./lambda.ts";
 
 export interface AuthorizersOptions {
   readonly project: Project;
@@ -12,6 +14,8 @@ export interface AuthorizersOptions {
   readonly keysOf: (issuer: string) => KeySource;
   readonly identity: LocalIdentity;
   readonly region: string;
+  /** By function id; those that decide are among them. */
+  readonly functions: ReadonlyMap<string, GuestFunction>;
 }
 
 /** By `service.authorizer`. */
@@ -20,17 +24,14 @@ export type Authorizers = ReadonlyMap<string, Authorizer>;
 /**
  * @throws AsmlError ERR_MANIFEST for one that cannot work, or a function that names none
  */
-export function authorizersOf({ project, keysOf, identity, region }: AuthorizersOptions): Authorizers {
+export function authorizersOf({ project, keysOf, identity, region, functions }: AuthorizersOptions): Authorizers {
   const made = new Map<string, Authorizer>();
   for (const service of project.services) {
     for (const [name, configuration] of Object.entries(service.authorizers)) {
       const id = `${service.name}.${name}`;
-      made.set(
-        id,
-        configuration.kind === "JWT"
-          ? jwtAuthorizer(id, configuration, keysOf(configuration.issuer))
-          : iamAuthorizer(identity, region),
-      );
+      if (configuration.kind === "JWT") made.set(id, jwtAuthorizer(id, configuration, keysOf(configuration.issuer)));
+      else if (configuration.kind === "AWS_IAM") made.set(id, iamAuthorizer(identity, region));
+      else made.set(id, lambdaAuthorizer({ configuration, guest: functions.get(configuration.function), region }));
     }
     for (const spec of service.functions)
       if (spec.authorizer !== undefined && !made.has(`${service.name}.${spec.authorizer}`))

@@ -1,5 +1,5 @@
 /** What an authorizer says of a request. */
-import type { Caller, HttpRequest } from "../../events/request.ts";
+import type { ApiContext, Caller, HttpRequest, RouteMatch } from "../../events/request.ts";
 
 export interface AuthorizeRequest {
   readonly request: HttpRequest;
@@ -9,13 +9,17 @@ export interface AuthorizeRequest {
   readonly body: () => Promise<Uint8Array>;
   /** Scopes of the route. */
   readonly scopes: readonly string[];
+  readonly route: RouteMatch;
+  readonly api: ApiContext;
+  readonly requestId: string;
 }
 
 export type Decision =
   | { readonly allowed: true; readonly caller: Caller }
   | {
       readonly allowed: false;
-      readonly status: 401 | 403;
+      /** 500 where the authorizer itself has failed. */
+      readonly status: 401 | 403 | 500;
       /** Value of `www-authenticate`. */
       readonly challenge: string | undefined;
       /** For the log; names what is wrong, never the token. */

@@ -413,6 +413,31 @@ describe("an error", () => {
       "5:1 issuer has no meaning for AWS_IAM",
     ],
     [
+      "an authorizer function that is not there",
+      `[api.functions.check]\n[api.authorizers.i]\nauth_type = "LAMBDA"\nfunction = "chek"\n`,
+      '6:12 there is no function "chek" in this service',
+    ],
+    [
+      "a Lambda authorizer without a function",
+      `[api.authorizers.i]\nauth_type = "LAMBDA"\n`,
+      "3:18 authorizer i is of type LAMBDA and has no function",
+    ],
+    [
+      "a Lambda authorizer with an audience",
+      `[api.functions.check]\n[api.authorizers.i]\nauth_type = "LAMBDA"\nfunction = "check"\naudience = ["x"]\n`,
+      "7:1 audience has no meaning for LAMBDA",
+    ],
+    [
+      "a simple response to payload 1.0",
+      `[api.functions.check]\n[api.authorizers.i]\nauth_type = "LAMBDA"\nfunction = "check"\npayload = "1.0"\nresponse = "simple"\n`,
+      "8:12 a simple response is for payload 2.0, as API Gateway has it",
+    ],
+    [
+      "answers kept by nothing",
+      `[api.functions.check]\n[api.authorizers.i]\nauth_type = "LAMBDA"\nfunction = "check"\nidentity_sources = []\nttl_seconds = 5\n`,
+      "8:15 answers are kept by what the request says of itself, and identity_sources is empty",
+    ],
+    [
       "an IOmod that is not there",
       `[iomod.dependencies.x]\ncoordinates = "aws.dynamo"\n`,
       "4:15 there is no IOmod aws.dynamo",

@@ -23,6 +23,14 @@ interface Sent {
   readonly body: string;
 }
 
+/** What a signature is not about. */
+const ASKED = {
+  scopes: [],
+  route: { routeKey: "$default", resource: "$default", pathParameters: undefined },
+  api: { accountId: "1", apiId: "a", stage: "$default", stageVariables: undefined },
+  requestId: "r",
+};
+
 function decide({ method, target, headers, body }: Sent) {
   const parsed = parseTarget(target);
   if (parsed === undefined) throw new Error("the target cannot be parsed");
@@ -36,7 +44,7 @@ function decide({ method, target, headers, body }: Sent) {
     receivedAt: NOW,
     ...parsed,
   } as const;
-  return authorizer.authorize({ request, target, scopes: [], body: () => Promise.resolve(Buffer.from(body)) });
+  return authorizer.authorize({ ...ASKED, request, target, body: () => Promise.resolve(Buffer.from(body)) });
 }
 
 function signer(
@@ -138,7 +146,7 @@ describe("AWS_IAM", () => {
       ...parsed!,
     } as const;
     expect(
-      await late.authorize({ request, target: sent.target, scopes: [], body: () => Promise.resolve(new Uint8Array()) }),
+      await late.authorize({ ...ASKED, request, target: sent.target, body: () => Promise.resolve(new Uint8Array()) }),
     ).toMatchObject({ allowed: false, reason: "the signature has expired" });
   });
 

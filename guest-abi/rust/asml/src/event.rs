@@ -23,6 +23,7 @@
 //! | HTTP APIs and function URLs, payload 2.0 | [`apigw_v2::ApiGatewayV2`] |
 //! | HTTP APIs, payload 1.0, and REST APIs | [`apigw_v1::ApiGatewayV1`] |
 //! | WebSocket APIs | [`websocket::WebSocketEvent`] |
+//! | authorizers of HTTP APIs | [`authorizer::AuthorizerEvent`] |
 //! | SQS | [`sqs::SqsEvent`] |
 //! | SNS | [`sns::SnsEvent`] |
 //! | EventBridge rules and schedules | [`eventbridge::EventBridgeEvent`] |
@@ -32,6 +33,7 @@
 
 pub mod apigw_v1;
 pub mod apigw_v2;
+pub mod authorizer;
 pub mod dynamodb;
 pub mod eventbridge;
 pub mod kinesis;

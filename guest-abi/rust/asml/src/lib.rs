@@ -21,6 +21,7 @@
 //! | [`http`] | handlers behind API Gateway: arguments, responses, errors |
 //! | [`iomod`] | calls of IOmod methods; crates such as `asml-aws` are made of it |
 //! | [`event`] | events in full, as types |
+//! | [`authorizer`] | functions that decide of requests |
 //! | [`batch`] | queues and streams, a record at a time |
 //! | [`json`] | JSON into Rust's types |
 //! | [`time`], [`executor`] | timers, and what runs a handler's future |
@@ -36,6 +37,7 @@
 mod abi;
 #[cfg(target_arch = "wasm32")]
 mod alloc;
+pub mod authorizer;
 #[doc(hidden)]
 pub mod base64;
 pub mod batch;

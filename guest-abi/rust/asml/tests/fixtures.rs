@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use asml::batch::BatchResponse;
 use asml::event::apigw_v1::ApiGatewayV1;
 use asml::event::apigw_v2::ApiGatewayV2;
+use asml::event::authorizer::AuthorizerEvent;
 use asml::event::dynamodb::{DynamoDbEvent, Record};
 use asml::event::eventbridge::EventBridgeEvent;
 use asml::event::kinesis::KinesisEvent;
@@ -95,6 +96,10 @@ fn every_sample_of_a_trigger_is_read_and_written_again_without_loss() {
             "kinesis" => {
                 let record = &survives::<KinesisEvent>(&name, &event).records.unwrap()[0];
                 assert!(!record.kinesis.as_ref().unwrap().bytes().unwrap().is_empty(), "{name}");
+            }
+            _ if name.contains("v2-custom-authorizer-v") => {
+                let event = survives::<AuthorizerEvent>(&name, &event);
+                assert!(event.arn().is_some() && (event.identity().is_some() || name.contains("without")), "{name}");
             }
             _ if name.contains("websocket") => {
                 let context = survives::<WebSocketEvent>(&name, &event).request_context.unwrap();
