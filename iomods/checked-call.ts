@@ -93,7 +93,8 @@ async function withinTime<T>(
       run({
         signal: AbortSignal.any([context.signal, over.signal]),
         remainingMs: () => Math.min(ms, context.remainingMs()),
-        traceparent: context.traceparent,
+        ...(context.requestId !== undefined && { requestId: context.requestId }),
+    traceparent: context.traceparent,
         options: context.options,
         log: (...record) => context.log?.(...record),
       }),

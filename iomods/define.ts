@@ -14,6 +14,8 @@ export interface CallContext {
   readonly signal: AbortSignal;
   /** Milliseconds left of the invocation. */
   remainingMs(): number;
+  /** The invocation's, for what an IOmod keeps of it. */
+  readonly requestId?: string;
   /** W3C trace context to send along to other services; absent where nothing is traced. */
   readonly traceparent?: string | undefined;
   /** What the grant in service.toml says besides resources, unparsed; methods with `options` get it by their schema. */

@@ -54,6 +54,10 @@ class WithOptions implements Record<keyof CallContext, unknown> {
     return this.#context.signal;
   }
 
+  get requestId(): string | undefined {
+    return this.#context.requestId;
+  }
+
   get traceparent(): string | undefined {
     return this.#context.traceparent;
   }

@@ -6,6 +6,7 @@ import type { HostSource } from "./source.ts";
 
 /** What a call needs of its invocation. */
 export interface CallOwner {
+  readonly requestId: string;
   readonly observer: InvocationObserver | undefined;
   /** Answers calls and timers in place of this machine. */
   readonly source: HostSource | undefined;
@@ -52,6 +53,10 @@ export class Call implements CallContext {
     this.#controller ??= new AbortController();
     if (this.#aborted) this.#controller.abort();
     return this.#controller.signal;
+  }
+
+  get requestId(): string {
+    return this.#owner.requestId;
   }
 
   get traceparent(): string | undefined {
