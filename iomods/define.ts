@@ -2,9 +2,12 @@
  * What an IOmod is: named methods that a guest can await. One `defineIomod` is the whole of it;
  * the wasm imports, the registry entry and the checks at the boundary are derived.
  */
-import type { ZodType, input as ZodInput, output as ZodOutput } from "zod";
+import type { ZodType } from "zod";
 import { checkedCall } from "./checked-call.ts";
+import { checkedStream } from "./checked-stream.ts";
+import { collected } from "./collected.ts";
 import { type OptionedContext, optionsReader } from "./options.ts";
+import { type Answer, isStream, type Output, type Payload, type PayloadIn } from "./payload.ts";
 
 export { IomodFailure } from "./failure.ts";
 
@@ -28,16 +31,22 @@ export type IomodLogLevel = "error" | "warn" | "info" | "debug" | "trace";
 
 /** A method as the engine calls it: bytes in, bytes out, IomodFailure thrown. */
 export interface Method {
+  /** The whole answer; of a method that streams, its chunks one after the other, or as a list in JSON. */
   call(input: Uint8Array, context: CallContext): Promise<Uint8Array>;
+  /** Of a method that streams: the chunks, each made when it is asked for. Returning early stops it. */
+  readonly stream?: StreamCall;
   /** IAM actions that a call of it needs, such as `dynamodb:PutItem`. */
   readonly actions: readonly string[];
   /** What it was made of, for what is derived from it; only of methods made with `method`. */
   readonly definition?: DescribedMethod;
   /** Answers in its place where the real service is out of reach, as on a developer's machine. */
   readonly fake?: Method["call"];
+  readonly fakeStream?: StreamCall;
   /** What one function's grant says; set where the method is linked to that function. */
   readonly granted?: unknown;
 }
+
+type StreamCall = (input: Uint8Array, context: CallContext) => AsyncIterable<Uint8Array>;
 
 export interface Iomod {
   readonly coordinates: string;
@@ -69,13 +78,6 @@ export function defineIomod(coordinates: string, methods: Readonly<Record<string
   return { coordinates, methods };
 }
 
-/** What a method takes or gives: JSON by a schema, or bytes as they are. */
-export type Payload = ZodType | "bytes";
-/** A payload as `run` gets its input. */
-export type PayloadIn<P extends Payload> = P extends ZodType ? ZodOutput<P> : Uint8Array;
-/** A payload as `run` gives its answer: what has a default may be left out. */
-export type PayloadOut<P extends Payload> = P extends ZodType ? ZodInput<P> : Uint8Array;
-
 /** A failure that callers are to tell from others. */
 type DeclaredError = string | { readonly doc: string; readonly retryable?: boolean; readonly statusCode?: number };
 
@@ -84,7 +86,7 @@ export interface DescribedMethod {
   /** What it does, in a sentence: it becomes the documentation of what is generated. */
   readonly doc?: string;
   readonly input: Payload;
-  readonly output: Payload;
+  readonly output: Output;
   /** Codes of its failures, and what each means. Others may happen, and callers get them untyped. */
   readonly errors?: Readonly<Record<string, DeclaredError>>;
   /** Members of the input whose texts are taken out of whatever message a call fails with, and out of recordings. */
@@ -94,15 +96,20 @@ export interface DescribedMethod {
 }
 
 /** What one call may take. What is over ends the call with a failure, and `run` sees its signal fire. */
-interface CallLimits {
+export interface CallLimits {
   readonly ms?: number;
   readonly inputBytes?: number;
+  /** Of a stream: of its chunks together, the head among them. */
   readonly outputBytes?: number;
+  /** Of a stream: one chunk. Bytes are cut into chunks of this size; JSON that is longer is a failure. */
+  readonly chunkBytes?: number;
+  /** Of a stream: from when a chunk is asked for to when it is there. */
+  readonly chunkMs?: number;
 }
 
 export interface MethodDefinition<
   I extends Payload,
-  O extends Payload,
+  O extends Output,
   S extends ZodType | undefined = undefined,
 > extends DescribedMethod {
   readonly input: I;
@@ -111,10 +118,13 @@ export interface MethodDefinition<
   /** IAM actions that a call of it needs; the roles of the functions that call it get them. */
   readonly actions?: readonly string[];
   readonly limits?: CallLimits;
-  run(input: PayloadIn<I>, context: OptionedContext<S>): PayloadOut<O> | Promise<PayloadOut<O>>;
+  run(input: PayloadIn<I>, context: OptionedContext<S>): Answer<O>;
   /** Answers in place of `run` under `asml serve` and in tests. */
-  fake?(input: PayloadIn<I>, context: OptionedContext<S>): PayloadOut<O> | Promise<PayloadOut<O>>;
+  fake?(input: PayloadIn<I>, context: OptionedContext<S>): Answer<O>;
 }
+
+/** `run` or `fake`, once the input is known to be of its type. */
+type Run = (input: unknown, context: CallContext) => unknown;
 
 /**
  * A method whose input and output are checked against their schemas.
@@ -125,16 +135,28 @@ export interface MethodDefinition<
  *   run: ({ a, b }) => a + b,
  * });
  */
-export function method<I extends Payload, O extends Payload, S extends ZodType | undefined = undefined>(
+export function method<I extends Payload, O extends Output, S extends ZodType | undefined = undefined>(
   definition: MethodDefinition<I, O, S>,
 ): Method {
-  const fake = definition.fake?.bind(definition);
   const withOptions = optionsReader(definition.options);
+  const about = { actions: definition.actions ?? [], definition };
+  const { output } = definition;
+  const run: Run = (input, context) => definition.run(input as PayloadIn<I>, withOptions(context));
+  const fake: Run | undefined =
+    definition.fake && ((input, context) => definition.fake?.(input as PayloadIn<I>, withOptions(context)));
+  if (!isStream(output))
+    return {
+      ...about,
+      call: checkedCall({ ...definition, output }, run),
+      ...(fake && { fake: checkedCall({ ...definition, output }, fake) }),
+    };
+  const chunks = checkedStream({ ...definition, output }, run);
+  const fakeChunks = fake && checkedStream({ ...definition, output }, fake);
   return {
-    actions: definition.actions ?? [],
-    definition,
-    call: checkedCall(definition, (input, context) => definition.run(input, withOptions(context))),
-    ...(fake && { fake: checkedCall(definition, (input, context) => fake(input, withOptions(context))) }),
+    ...about,
+    stream: chunks,
+    call: collected(output, chunks),
+    ...(fakeChunks && { fakeStream: fakeChunks, fake: collected(output, fakeChunks) }),
   };
 }
 
@@ -142,8 +164,13 @@ export function method<I extends Payload, O extends Payload, S extends ZodType |
 export function withFakes(iomod: Iomod): Iomod {
   return {
     ...iomod,
-    methods: Object.fromEntries(
-      Object.entries(iomod.methods).map(([name, one]) => [name, one.fake ? { ...one, call: one.fake } : one]),
-    ),
+    methods: Object.fromEntries(Object.entries(iomod.methods).map(([name, one]) => [name, faked(one)])),
   };
+}
+
+/** @returns the method itself where it has no fake */
+export function faked(method: Method): Method {
+  const { fake, fakeStream } = method;
+  if (!fake) return method;
+  return { ...method, call: fake, ...(fakeStream && { stream: fakeStream }) };
 }

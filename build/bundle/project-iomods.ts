@@ -1,6 +1,8 @@
 /** A project's own IOmods in its layer. */
 import path from "node:path";
 import type { Plugin } from "esbuild";
+import type { Method } from "../../iomods/define.ts";
+import type { LazyMethod } from "../../iomods/lazy.ts";
 import { assets } from "../assets.ts";
 import { loadProjectIomods, projectIomodFiles } from "../iomods/project-iomods.ts";
 
@@ -15,21 +17,21 @@ export async function withProjectIomods(root: string): Promise<Plugin | undefine
   const files = new Map(projectIomodFiles(root).map(({ coordinates, file }) => [coordinates, file]));
   const list = iomods.map(({ coordinates, methods }) => {
     const file = files.get(coordinates);
-    const actions = Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, method.actions]));
+    const known = Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, lazyMethod(method)]));
     const load = `async () => (await import(${JSON.stringify(file)})).default`;
-    return `lazyIomod(${JSON.stringify(coordinates)}, ${JSON.stringify(actions)}, ${load})`;
+    return `lazyIomod(${JSON.stringify(coordinates)}, ${JSON.stringify(known)}, ${load})`;
   });
-  const lazy = path.join(assets.packageRoot, "iomods", "lazy.ts");
+  const { lazy, kit, projectIomods } = assets.layer;
   const contents = `import { lazyIomod } from ${JSON.stringify(lazy)};\nexport const projectIomods = [${list.join(", ")}];\n`;
   return {
     name: "project-iomods",
     setup(build) {
-      build.onResolve({ filter: /^asml\/iomod$/ }, () => ({ path: assets.iomodKit }));
-      build.onLoad({ filter: /[\\/]runtime[\\/]lambda[\\/]project-iomods\.ts$/ }, () => ({
-        contents,
-        loader: "ts",
-        resolveDir: root,
-      }));
+      build.onResolve({ filter: /^asml\/iomod$/ }, () => ({ path: kit }));
+      build.onLoad({ filter: /[\\/]project-iomods\.[jt]s$/ }, ({ path: file }) =>
+        path.relative(projectIomods, file) === "" ? { contents, loader: "js", resolveDir: root } : undefined,
+      );
     },
   };
 }
+
+const lazyMethod = ({ actions, stream }: Method): LazyMethod => (stream ? { actions, streams: true } : actions);

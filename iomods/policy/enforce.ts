@@ -1,5 +1,5 @@
 /** Holds a function to its policy where AWS is not there to do it. */
-import { IomodFailure, type Iomod, type Method } from "../define.ts";
+import { type CallContext, IomodFailure, type Iomod, type Method } from "../define.ts";
 import type { IomodRegistry } from "../registry.ts";
 import { allowed, type Place, type PolicyDocument } from "./policy.ts";
 import { accessRequests } from "./requests.ts";
@@ -53,18 +53,27 @@ function holdIomod(iomod: Iomod, options: EnforceOptions): Iomod {
 function holdMethod(coordinates: string, name: string, method: Method, options: EnforceOptions): Method {
   const { policy, place, role, denied, denies = true } = options;
   const call = { method: name, actions: method.actions };
+  const check = (input: Uint8Array): void => {
+    const requests = accessRequests(coordinates, call, input, place) ?? [];
+    const refused = requests.find(({ action, resource }) => !allowed(policy, action, resource));
+    if (!refused) return;
+    denied({ ...refused, coordinates, method: name });
+    if (denies) throw accessDenied(refused, place, role);
+  };
+  const { stream } = method;
   return {
     ...method,
     // async: a denial is a failed call as AWS's is, and never thrown into the guest's own frames.
     async call(input, context) {
-      const requests = accessRequests(coordinates, call, input, place) ?? [];
-      const refused = requests.find(({ action, resource }) => !allowed(policy, action, resource));
-      if (refused) {
-        denied({ ...refused, coordinates, method: name });
-        if (denies) throw accessDenied(refused, place, role);
-      }
+      check(input);
       return method.call(input, context);
     },
+    ...(stream && {
+      stream: async function* chunks(input: Uint8Array, context: CallContext) {
+        check(input);
+        yield* stream(input, context);
+      },
+    }),
   };
 }
 

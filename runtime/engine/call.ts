@@ -1,8 +1,11 @@
 /** One call of an invocation, as the host keeps it and as its IOmod method sees it (CallContext). */
+import { CALL_STATUS } from "../../guest-abi/abi.ts";
 import type { CallContext } from "../../iomods/define.ts";
 import type { LogLevel } from "../observe/log.ts";
 import type { InvocationObserver } from "../observe/observer.ts";
 import type { HostSource } from "./source.ts";
+
+export type CallStatus = (typeof CALL_STATUS)[keyof typeof CALL_STATUS];
 
 /** What a call needs of its invocation. */
 export interface CallOwner {
@@ -22,8 +25,9 @@ export class Call implements CallContext {
   readonly id: number;
   /** What was called, for people. */
   readonly name: string;
+  /** There is an answer, or a chunk of one. */
   done = false;
-  failed = false;
+  status: CallStatus = CALL_STATUS.ok;
   /** Told to `call_wait` already; each completion is told once. */
   reported = false;
   answer: Uint8Array = NOTHING;
@@ -32,6 +36,8 @@ export class Call implements CallContext {
   /** Of the grant, for the method. */
   readonly options: unknown;
   timer: NodeJS.Timeout | undefined;
+  /** Of a stream that has not ended. */
+  chunks: AsyncIterator<Uint8Array> | undefined;
   readonly #owner: CallOwner;
   // Made only for a method that looks at the signal: most calls end before anyone aborts.
   #controller: AbortController | undefined;
@@ -67,10 +73,26 @@ export class Call implements CallContext {
     return this.#owner.remainingMs();
   }
 
+  /** Something happens on the host still, or will when the guest asks for it. */
+  get open(): boolean {
+    return !this.done || this.chunks !== undefined;
+  }
+
   /** Stops what is under way; its completion no longer matters to anyone. */
   abort(): void {
     this.#aborted = true;
     this.#controller?.abort();
     clearTimeout(this.timer);
+    if (this.chunks !== undefined) void stopped(this.chunks);
+    this.chunks = undefined;
+  }
+}
+
+/** Nobody is there any more to be told of how that went. */
+async function stopped(chunks: AsyncIterator<Uint8Array>): Promise<void> {
+  try {
+    await chunks.return?.();
+  } catch {
+    // As an aborted call's failure.
   }
 }

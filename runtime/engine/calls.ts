@@ -1,9 +1,9 @@
 /** The calls of one invocation: ids, completions, answers. Nothing here outlives the invocation. */
-import { ABI_ERROR, LIMITS } from "../../guest-abi/abi.ts";
+import { ABI_ERROR, CALL_STATUS, LIMITS } from "../../guest-abi/abi.ts";
 import { IomodFailure, type Method } from "../../iomods/define.ts";
 import { canonicalCoordinates } from "../../iomods/registry.ts";
 import { type CallEnded, type CallStarted, observedNow } from "../observe/observer.ts";
-import { Call, type CallOwner } from "./call.ts";
+import { Call, type CallOwner, type CallStatus } from "./call.ts";
 
 interface Waiter {
   resolve(id: number): void;
@@ -16,6 +16,8 @@ export class InvocationOver extends Error {
 }
 
 const NOTHING = new Uint8Array(0);
+/** Chunks after which everything else gets its turn: a source that never waits would leave none to timers and sockets. */
+const CHUNKS_AT_ONCE = 256;
 /** `queueMicrotask` makes an AsyncResource for each job in Node; a reaction of a settled promise is queued as directly. */
 const SETTLED = Promise.resolve();
 
@@ -30,6 +32,7 @@ export class Calls {
   #held = 0;
   #wake: Waiter | undefined;
   #over = false;
+  #chunks = 0;
 
   constructor(owner: CallOwner) {
     this.#owner = owner;
@@ -47,15 +50,37 @@ export class Calls {
     observer?.callStarted?.(startedCall(call.id, name, input));
     let answer: Promise<Uint8Array>;
     try {
+      if (method.stream !== undefined) {
+        const chunks = source === undefined ? method.stream(input, call) : source.stream(call.id, name, input);
+        call.chunks = chunks[Symbol.asyncIterator]();
+        this.#advance(call, call.chunks);
+        return call.id;
+      }
       answer = source === undefined ? method.call(input, call) : source.call(call.id, name, input);
     } catch (thrown) {
       answer = Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
     }
     answer.then(
-      (bytes) => this.#finish(call, false, bytes),
-      (thrown: unknown) => this.#finish(call, true, failureDocument(thrown)),
+      (bytes) => this.#finish(call, CALL_STATUS.ok, bytes),
+      (thrown: unknown) => this.#fail(call, thrown),
     );
     return call.id;
+  }
+
+  /** Asks a stream for its next chunk. */
+  #advance(call: Call, chunks: AsyncIterator<Uint8Array>): void {
+    if (this.#over || call.chunks !== chunks) return;
+    nextOf(chunks).then(
+      ({ done, value }) => this.#chunk(call, chunks, done === true ? undefined : value),
+      (thrown: unknown) => this.#fail(call, thrown),
+    );
+  }
+
+  /** @param chunk undefined after the last one. An empty one would be nothing for the guest to take */
+  #chunk(call: Call, chunks: AsyncIterator<Uint8Array>, chunk: Uint8Array | undefined): void {
+    if (chunk === undefined) this.#finish(call, CALL_STATUS.ok, NOTHING);
+    else if (chunk.length === 0) this.#advance(call, chunks);
+    else this.#finish(call, CALL_STATUS.chunk, chunk);
   }
 
   /** Starts a timer. @returns its id, or an ABI_ERROR */
@@ -64,8 +89,9 @@ export class Calls {
     if (typeof call === "number") return call;
     const { observer, source } = this.#owner;
     observer?.callStarted?.(startedTimer(call.id, ms >>> 0));
-    if (source !== undefined) void source.timer(call.id, ms >>> 0).then(() => this.#finish(call, false, NOTHING));
-    else call.timer = setTimeout(() => this.#finish(call, false, NOTHING), Math.min(ms >>> 0, LIMITS.timerMs));
+    if (source !== undefined)
+      void source.timer(call.id, ms >>> 0).then(() => this.#finish(call, CALL_STATUS.ok, NOTHING));
+    else call.timer = setTimeout(() => this.#finish(call, CALL_STATUS.ok, NOTHING), Math.min(ms >>> 0, LIMITS.timerMs));
     return call.id;
   }
 
@@ -86,11 +112,31 @@ export class Calls {
     return call.done ? call.answer.length : ABI_ERROR.pending;
   }
 
-  /** The finished call, to be copied and then dropped; or an ABI_ERROR. */
-  finished(id: number): { readonly failed: boolean; readonly answer: Uint8Array } | number {
+  /** The finished call, to be copied and then taken; or an ABI_ERROR. */
+  finished(id: number): { readonly status: CallStatus; readonly answer: Uint8Array } | number {
     const call = this.#calls[id];
     if (call === undefined) return ABI_ERROR.unknownId;
     return call.done ? call : ABI_ERROR.pending;
+  }
+
+  /** The guest has what a finished call answered: the call is freed, or its next chunk asked for. */
+  taken(id: number): void {
+    const call = this.#calls[id];
+    if (call?.chunks === undefined) this.drop(id);
+    else this.#next(call, call.chunks);
+  }
+
+  #next(call: Call, chunks: AsyncIterator<Uint8Array>): void {
+    // The next completion is another one, and the one that was not waited for must not be told in its place.
+    if (call.reported) this.#unreported++;
+    else this.#finished.splice(this.#finished.indexOf(call), 1);
+    call.reported = false;
+    call.done = false;
+    call.answer = NOTHING;
+    this.#held -= call.held;
+    call.held = 0;
+    if (++this.#chunks % CHUNKS_AT_ONCE === 0) setImmediate(() => this.#advance(call, chunks));
+    else this.#advance(call, chunks);
   }
 
   /** What is called and has not answered, with its count. */
@@ -111,7 +157,7 @@ export class Calls {
       call.reported = true;
       this.#unreported--;
     }
-    if (!call.done) {
+    if (call.open) {
       call.abort();
       this.#tellEnd(call, "cancelled");
     }
@@ -132,7 +178,7 @@ export class Calls {
     }
     if (this.#open === 0) return;
     for (const call of this.#calls)
-      if (call?.done === false) {
+      if (call?.open === true) {
         call.abort();
         this.#tellEnd(call, "cancelled");
       }
@@ -153,16 +199,21 @@ export class Calls {
     return call;
   }
 
-  #finish(call: Call, failed: boolean, answer: Uint8Array): void {
+  #fail(call: Call, thrown: unknown): void {
+    this.#finish(call, CALL_STATUS.failed, failureDocument(thrown));
+  }
+
+  #finish(call: Call, status: CallStatus, answer: Uint8Array): void {
     if (this.#over || call.done || this.#calls[call.id] === undefined) return;
     call.done = true;
     const fits = answer.length <= LIMITS.callPayload && this.#held + answer.length <= LIMITS.callBytes;
-    call.failed = failed || !fits;
+    call.status = fits ? status : CALL_STATUS.failed;
     call.answer = fits ? answer : failureDocument(tooLarge(answer.length));
+    if (call.chunks !== undefined && call.status !== CALL_STATUS.chunk) this.#endStream(call, fits);
     // The input is the IOmod's to let go of now; the answer takes its place in the count.
     this.#held += call.answer.length - call.held;
     call.held = call.answer.length;
-    if (this.#owner.observer !== undefined) this.#tellEnd(call, call.failed ? "failed" : "ok");
+    if (this.#owner.observer !== undefined) this.#tellFinished(call);
     this.#finished.push(call);
     if (this.#wake === undefined) return;
     const wake = this.#wake;
@@ -172,6 +223,18 @@ export class Calls {
     // Jobs run in order: this one directly before the guest goes on, with nothing in between.
     void SETTLED.then(() => this.#owner.resume());
     wake.resolve(next.id);
+  }
+
+  /** @param ended by its source, and not here */
+  #endStream(call: Call, ended: boolean): void {
+    if (!ended) call.abort();
+    call.chunks = undefined;
+  }
+
+  #tellFinished(call: Call): void {
+    const { id, answer, status } = call;
+    if (status === CALL_STATUS.chunk) this.#owner.observer?.callChunk?.({ id, chunk: answer, at: observedNow() });
+    else this.#tellEnd(call, status === CALL_STATUS.failed ? "failed" : "ok");
   }
 
   #nextFinished(): Call | undefined {
@@ -184,6 +247,11 @@ export class Calls {
       return call;
     }
   }
+}
+
+/** async: an iterator that throws where it should reject is no failure of the guest's. */
+async function nextOf(chunks: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
+  return chunks.next();
 }
 
 function startedCall(id: number, name: string, input: Uint8Array): CallStarted {

@@ -114,8 +114,12 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
       if (call.answer.length > cap >>> 0) return ABI_ERROR.bufferTooSmall;
       rangeOf(sandbox, active, "call_take", dst, call.answer.length);
       sandbox.memory.write(dst, call.answer);
-      active.calls.drop(id);
-      return call.failed ? CALL_STATUS.failed : CALL_STATUS.ok;
+      // Before taken(), which has the call wait for its next chunk.
+      const { status } = call;
+      active.calls.taken(id);
+      // As in methodImport: making the next chunk may have run another guest.
+      if (status === CALL_STATUS.chunk) theWatchdog().enter(active.deadline);
+      return status;
     },
     call_cancel: (id: number) => activeOf(sandbox, "call_cancel").calls.drop(id),
     timer: (ms: number) => activeOf(sandbox, "timer").calls.timer(ms),

@@ -9,6 +9,8 @@ export interface HostSource {
   remainingMs(): number;
   /** The answer of a call; rejects with IomodFailure. */
   call(id: number, name: string, input: Uint8Array): Promise<Uint8Array>;
+  /** The chunks of a call that streams. */
+  stream(id: number, name: string, input: Uint8Array): AsyncIterable<Uint8Array>;
   timer(id: number, ms: number): Promise<Uint8Array>;
   /** A sleep of the whole guest. */
   sleep(ms: number): Promise<void>;

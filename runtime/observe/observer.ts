@@ -41,6 +41,8 @@ export interface InvocationObserver {
   resumed?(at: number): void;
   callStarted?(call: CallStarted): void;
   /** Told once for each call, at the latest before `ended`. */
+  /** A chunk of a call that streams, told when it is there. */
+  callChunk?(chunk: CallChunk): void;
   callEnded?(call: CallEnded): void;
   /** Every record of the invocation, that of its failure as well. */
   log?(record: LogRecord): void;
@@ -59,6 +61,12 @@ export interface CallStarted {
   readonly input: Uint8Array;
   /** Of a timer. */
   readonly timerMs: number | undefined;
+  readonly at: number;
+}
+
+export interface CallChunk {
+  readonly id: number;
+  readonly chunk: Uint8Array;
   readonly at: number;
 }
 
@@ -107,6 +115,7 @@ function allOf(observers: readonly InvocationObserver[]): InvocationObserver {
     suspended: (at) => observers.forEach((one) => one.suspended?.(at)),
     resumed: (at) => observers.forEach((one) => one.resumed?.(at)),
     callStarted: (call) => observers.forEach((one) => one.callStarted?.(call)),
+    callChunk: (chunk) => observers.forEach((one) => one.callChunk?.(chunk)),
     callEnded: (call) => observers.forEach((one) => one.callEnded?.(call)),
     log: (record) => observers.forEach((one) => one.log?.(record)),
     reading: (reading) => observers.forEach((one) => one.reading?.(reading)),

@@ -23,6 +23,8 @@ export interface PlayedCall {
 
 interface Waiting {
   readonly recorded: RecordedCall | undefined;
+  /** Completions of the same call before it. */
+  readonly turn: number;
   settle(): void;
 }
 
@@ -36,8 +38,8 @@ export class Player implements HostSource, Observer {
   readonly #early: Readings;
   readonly #readings: Readings;
   readonly #left: RecordedCall[];
-  /** Recorded call -> its place among the completions. */
-  readonly #places = new Map<number, { readonly wait: number; readonly order: number }>();
+  /** Recorded call -> its places among the completions: one, or one for each chunk of a stream and its end. */
+  readonly #places = new Map<number, { readonly wait: number; readonly order: number }[]>();
   readonly #waiting = new Map<number, Waiting>();
   #sleeping: (() => void) | undefined;
   #begun = false;
@@ -50,7 +52,7 @@ export class Player implements HostSource, Observer {
     this.#readings = new Readings(recording.readings, recording.requestId, this.beyond);
     this.#left = [...recording.calls];
     let order = 0;
-    recording.waits.forEach((ids, wait) => ids.forEach((id) => this.#places.set(id, { wait, order: order++ })));
+    recording.waits.forEach((ids, wait) => ids.forEach((id) => this.#placesOf(id).push({ wait, order: order++ })));
   }
 
   /** Recorded calls that were not made. */
@@ -85,6 +87,7 @@ export class Player implements HostSource, Observer {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, {
         recorded,
+        turn: 0,
         settle: () => {
           const answer = recorded?.answer === undefined ? undefined : bytesOf(recorded.answer);
           if (answer === undefined) reject(notRecorded(name, recorded));
@@ -95,6 +98,24 @@ export class Player implements HostSource, Observer {
     });
   }
 
+  async *stream(id: number, name: string, input: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+    const { recorded, sameInput } = this.#match(name, input);
+    this.played.push({ name, input, recorded, sameInput });
+    for (let turn = 0; ; turn++) {
+      await new Promise<void>((settle) => {
+        this.#waiting.set(id, { recorded, turn, settle });
+      });
+      const chunk = recorded?.chunks?.[turn];
+      if (chunk === undefined) break;
+      const bytes = bytesOf(chunk);
+      if (bytes === undefined) throw notRecorded(name, recorded);
+      yield bytes;
+    }
+    const answer = recorded?.answer === undefined ? undefined : bytesOf(recorded.answer);
+    if (recorded?.result === "failed" && answer !== undefined) throw failureOf(answer);
+    if (recorded?.result !== "ok") throw notRecorded(name, recorded);
+  }
+
   timer(id: number, ms: number): Promise<Uint8Array> {
     const at = this.#left.findIndex(({ timerMs }) => timerMs === ms);
     const found = at >= 0 ? at : this.#left.findIndex(({ timerMs }) => timerMs !== undefined);
@@ -102,7 +123,7 @@ export class Player implements HostSource, Observer {
     const input = new Uint8Array(0);
     this.played.push({ name: "timer", input, recorded, sameInput: recorded?.timerMs === ms });
     return new Promise((resolve) => {
-      this.#waiting.set(id, { recorded, settle: () => resolve(input) });
+      this.#waiting.set(id, { recorded, turn: 0, settle: () => resolve(input) });
     });
   }
 
@@ -131,7 +152,7 @@ export class Player implements HostSource, Observer {
     this.#wait++;
     const inOrder = [...this.#waiting]
       .flatMap(([id, waiting]) => {
-        const place = waiting.recorded === undefined ? undefined : this.#places.get(waiting.recorded.id);
+        const place = waiting.recorded === undefined ? undefined : this.#placesOf(waiting.recorded.id)[waiting.turn];
         return place === undefined ? [] : [{ id, waiting, ...place }];
       })
       .toSorted((a, b) => a.order - b.order);
@@ -151,6 +172,12 @@ export class Player implements HostSource, Observer {
     for (const [id, waiting] of this.#waiting) if (waiting.recorded === undefined) return this.#settle(id, waiting);
     // Nothing more comes: it waited here until its time was up.
     setImmediate(() => this.#timeUp());
+  }
+
+  #placesOf(id: number): { readonly wait: number; readonly order: number }[] {
+    const places = this.#places.get(id) ?? [];
+    this.#places.set(id, places);
+    return places;
   }
 
   get #timedOutWaiting(): boolean {

@@ -2,6 +2,7 @@
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { LogRecord } from "../observe/log.ts";
 import type {
+  CallChunk,
   CallEnded,
   CallStarted,
   InvocationEnd,
@@ -45,6 +46,7 @@ interface CallTaken {
   input: Uint8Array | undefined;
   ended: CallEnded | undefined;
   answer: Uint8Array | undefined;
+  readonly chunks: { readonly length: number; bytes: Uint8Array | undefined }[];
 }
 
 class InvocationRecorder implements InvocationObserver {
@@ -70,9 +72,16 @@ class InvocationRecorder implements InvocationObserver {
   }
 
   callStarted(started: CallStarted): void {
-    const taken: CallTaken = { started, input: started.input, ended: undefined, answer: undefined };
+    const taken: CallTaken = { started, input: started.input, ended: undefined, answer: undefined, chunks: [] };
     this.#calls.set(started.id, taken);
     this.#keep(started.input.length, `the input of call ${started.id}`, () => (taken.input = undefined));
+  }
+
+  callChunk({ id, chunk: bytes }: CallChunk): void {
+    const chunk: CallTaken["chunks"][number] = { length: bytes.length, bytes };
+    this.#calls.get(id)?.chunks.push(chunk);
+    this.#waits.at(-1)?.push(id);
+    this.#keep(bytes.length, `a chunk of call ${id}`, () => (chunk.bytes = undefined));
   }
 
   callEnded(ended: CallEnded): void {
@@ -135,8 +144,10 @@ class InvocationRecorder implements InvocationObserver {
     const { config, requestId, event, early, buildId } = this.#start;
     const since = (time: number): number => Math.round((time - this.#start.at) * 1_000) / 1_000;
     const calls = [...this.#calls.values()];
-    const bodies: Body[] = calls.flatMap(({ started: { coordinates, method }, input, answer }) =>
-      [input, answer].flatMap((bytes) => (bytes === undefined ? [] : [{ bytes, coordinates, method }])),
+    const bodies: Body[] = calls.flatMap(({ started: { coordinates, method }, input, answer, chunks }) =>
+      [input, ...chunks.map(({ bytes }) => bytes), answer].flatMap((bytes) =>
+        bytes === undefined ? [] : [{ bytes, coordinates, method }],
+      ),
     );
     const large = event.length > this.#options.maxBytes;
     if (large) this.#missing.add("the event");
@@ -154,7 +165,7 @@ class InvocationRecorder implements InvocationObserver {
       limits: { timeoutMs: config.timeoutMs, memoryMb: config.memoryMb },
       environment: clean.environment,
       event: large ? { dropped: event.length } : payload(event, 0),
-      calls: calls.map(({ started, input, ended, answer }): RecordedCall => {
+      calls: calls.map(({ started, input, ended, answer, chunks }): RecordedCall => {
         const { id, coordinates, method, timerMs } = started;
         return {
           id,
@@ -165,6 +176,7 @@ class InvocationRecorder implements InvocationObserver {
           ...(ended === undefined || ended.result === "cancelled"
             ? {}
             : { answer: payload(answer, ended.answer.length) }),
+          ...(chunks.length === 0 ? {} : { chunks: chunks.map(({ bytes, length }) => payload(bytes, length)) }),
           from: since(started.at),
           to: since(ended?.at ?? at),
         };

@@ -103,7 +103,17 @@ const breakDown: Method = {
   },
 };
 
-const testIo = defineIomod("test.io", { echo, later, never, refuse, break_down: breakDown });
+/** The input again and again, without an end; a failure where there is none. */
+const pour: Method = {
+  actions: [],
+  call: () => Promise.reject(new IomodFailure("Streams", "it streams")),
+  stream: async function* chunks(input) {
+    if (input.length === 0) throw new IomodFailure("Empty", "nothing to pour");
+    for (;;) yield input.subarray(0, 1_000);
+  },
+};
+
+const testIo = defineIomod("test.io", { echo, later, never, refuse, break_down: breakDown, pour });
 
 export interface TestFunction extends GuestFunction {
   readonly records: LogRecord[];

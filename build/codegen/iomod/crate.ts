@@ -1,6 +1,7 @@
 /** An IOmod -> the Rust crate that functions call it with. */
 import { AsmlError, messageOf } from "../../../guest-abi/errors.ts";
-import type { DescribedMethod, Iomod, Payload } from "../../../iomods/define.ts";
+import type { DescribedMethod, Iomod } from "../../../iomods/define.ts";
+import { isStream, type Payload, type StreamOf } from "../../../iomods/payload.ts";
 import { docLines, pascalName, rustText, snakeName, UniqueNames } from "./names.ts";
 import { RustTypes } from "./types.ts";
 
@@ -83,30 +84,82 @@ function methodText(
   const title = pascalName(name);
   const constant = rust.replace(/^r#/, "").toUpperCase();
   const failure = names.take(`${title}Error`);
-  const input = typeOf(definition.input, `${title}Input`, types, `${coordinates}/${name}`, "input");
-  const output = typeOf(definition.output, `${title}Output`, types, `${coordinates}/${name}`, "output");
-  const doc = definition.doc ?? `Calls \`${coordinates}/${name}\`.`;
+  const { output } = definition;
+  const method = `${coordinates}/${name}`;
+  const input = typeOf(definition.input, `${title}Input`, types, method, "input");
   const parameter = parameterOf(definition.input, input);
-  const given = definition.input === "bytes" ? "input" : input === "()" ? "&()" : "input";
-  const call =
-    definition.input === "bytes" && definition.output === "bytes"
-      ? `asml::iomod::call(&${constant}, input).await?`
-      : definition.input !== "bytes" && definition.output !== "bytes"
-        ? `asml::iomod::call_json(&${constant}, ${given}).await?`
-        : undefined;
-  const body = call === undefined ? mixedBody(definition.input === "bytes", constant, given) : `    Ok(${call})\n`;
+  const given = definition.input === "bytes" || input !== "()" ? "input" : "&()";
+  const calling = { constant, given, rust, parameter, failure, bytesIn: definition.input === "bytes" };
+  const called = isStream(output)
+    ? streamText(calling, output, types, title, method)
+    : callText(calling, output, typeOf(output, `${title}Output`, types, method, "output"));
   return `asml::method! {
     /// The method itself: what tests give a fake to.
     pub static ${constant} = "${coordinates}" / "${name}";
 }
 
-${docLines(doc)}///
+${docLines(definition.doc ?? `Calls \`${method}\`.`)}///
+${called}
+${errorText(failure, method, definition)}`;
+}
+
+/** What the function of a method is written with. */
+interface Calling {
+  readonly constant: string;
+  readonly given: string;
+  readonly rust: string;
+  readonly parameter: string;
+  readonly failure: string;
+  readonly bytesIn: boolean;
+}
+
+function callText(
+  { constant, given, rust, parameter, failure, bytesIn }: Calling,
+  output: Payload,
+  type: string,
+): string {
+  const call =
+    bytesIn && output === "bytes"
+      ? `asml::iomod::call(&${constant}, input).await?`
+      : !bytesIn && output !== "bytes"
+        ? `asml::iomod::call_json(&${constant}, ${given}).await?`
+        : undefined;
+  const body = call === undefined ? mixedBody(bytesIn, constant, given) : `    Ok(${call})\n`;
+  return `/// # Errors
+/// [\`${failure}\`]
+pub async fn ${rust}(${parameter}) -> Result<${type}, ${failure}> {
+${body}}
+`;
+}
+
+/** Chunks need not be awaited to begin with; a head does. */
+function streamText(
+  { constant, given, rust, parameter, failure, bytesIn }: Calling,
+  { chunk, head }: StreamOf,
+  types: RustTypes,
+  title: string,
+  method: string,
+): string {
+  const headType = head && types.add(head, `${title}Head`, method, "output");
+  const chunks = `asml::iomod::Chunks<${typeOf(chunk, `${title}Chunk`, types, method, "output")}, ${failure}>`;
+  const made = `asml::iomod::${bytesIn ? "stream" : "stream_json"}(&${constant}, ${given})${chunk === "bytes" ? "" : ".json()"}`;
+  if (headType === undefined)
+    return `/// A stream of chunks, each asked for when the one before has been taken. Dropped, the call is cancelled.
+pub fn ${rust}(${parameter}) -> ${chunks} {
+    ${made}
+}
+`;
+  return `/// What comes first, and a stream of chunks, each asked for when the one before has been taken. Dropped, the call is
+/// cancelled.
+///
 /// # Errors
 /// [\`${failure}\`]
-pub async fn ${rust}(${parameter}) -> Result<${output}, ${failure}> {
-${body}}
-
-${errorText(failure, `${coordinates}/${name}`, definition)}`;
+pub async fn ${rust}(${parameter}) -> Result<(${headType}, ${chunks}), ${failure}> {
+    let mut chunks: ${chunks} = ${made};
+    let head = chunks.head().await?;
+    Ok((head, chunks))
+}
+`;
 }
 
 /** Bytes on one side and JSON on the other. */

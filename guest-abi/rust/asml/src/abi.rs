@@ -21,6 +21,8 @@ const TOO_MANY_CALLS: i32 = -7;
 const STATUS_OK: i32 = 0;
 /// `call_take`: the answer is a failure document.
 const STATUS_FAILED: i32 = 1;
+/// `call_take`: a chunk of a stream; the id is kept.
+const STATUS_CHUNK: i32 = 2;
 
 /// A negative result of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +50,8 @@ impl Refusal {
 pub(crate) enum Taken {
     Output(Vec<u8>),
     Failure(Vec<u8>),
+    /// More is to come under the same id.
+    Chunk(Vec<u8>),
 }
 
 /// Level of a log line.
@@ -195,6 +199,7 @@ pub(crate) fn call_take(id: CallId) -> Result<Option<Taken>, Refusal> {
     match status {
         STATUS_OK => Ok(Some(Taken::Output(answer))),
         STATUS_FAILED => Ok(Some(Taken::Failure(answer))),
+        STATUS_CHUNK => Ok(Some(Taken::Chunk(answer))),
         code => Err(Refusal::of(code)),
     }
 }

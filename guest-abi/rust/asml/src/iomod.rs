@@ -34,6 +34,10 @@ use serde::de::DeserializeOwned;
 use crate::abi::{self, CallId, Refusal, Taken};
 use crate::{executor, json};
 
+mod chunks;
+
+pub use chunks::{Chunks, stream, stream_json};
+
 #[cfg(not(target_arch = "wasm32"))]
 #[doc(hidden)]
 pub use crate::abi::MethodImport;
@@ -257,6 +261,10 @@ impl Future for Call {
             }
             Poll::Ready(Ok(Taken::Output(output))) => Poll::Ready(Ok(output)),
             Poll::Ready(Ok(Taken::Failure(document))) => Poll::Ready(Err(failed(method, &document))),
+            Poll::Ready(Ok(Taken::Chunk(_))) => {
+                executor::cancel_call(id);
+                Poll::Ready(Err(method.failure(Failure::INVALID_ANSWER, "it answers in chunks")))
+            }
             Poll::Ready(Err(refusal)) => Poll::Ready(Err(refused(method, refusal))),
         }
     }

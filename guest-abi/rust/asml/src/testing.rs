@@ -87,11 +87,49 @@ impl Host {
         let name = format!("{method:?}");
         let fake: host::Fake = Rc::new(move |input| {
             let input = serde_json::from_slice(input).unwrap_or_else(|error| panic!("{name} wants JSON: {error}"));
-            match fake(input) {
-                Ok(output) => (0, output.to_string().into_bytes()),
-                Err(failure) => (1, failure.0.to_string().into_bytes()),
-            }
+            [completion(fake(input).map(|output| output.to_string().into_bytes()), 0)].into()
         });
+        Self::install(method, after, fake);
+    }
+
+    /// Answers the calls of a method that takes or gives bytes: the input as it is, and the output as it is.
+    ///
+    /// ```
+    /// asml::method! { static SHRINK = "acme.image" / "shrink"; }
+    ///
+    /// let host = asml::testing::Host::new();
+    /// host.on_bytes(&SHRINK, |image| Ok(image[..image.len() / 2].to_vec()));
+    /// let small = asml::executor::block_on(asml::iomod::call(&SHRINK, vec![1, 2, 3, 4]));
+    /// assert_eq!(small, Ok(vec![1, 2]));
+    /// ```
+    pub fn on_bytes(&self, method: &Method, fake: impl Fn(&[u8]) -> Result<Vec<u8>, FakeFailure> + 'static) {
+        Self::install(method, Duration::ZERO, Rc::new(move |input| [completion(fake(input), 0)].into()));
+    }
+
+    /// Answers the calls of a method that streams: with chunks, up to the first failure among them. What is JSON is
+    /// given as its text, a head before the first chunk.
+    ///
+    /// ```
+    /// asml::method! { static ROWS = "acme.table" / "rows"; }
+    ///
+    /// let host = asml::testing::Host::new();
+    /// host.on_stream(&ROWS, |_| vec![Ok(b"[1]".to_vec()), Err(asml::testing::failure("Torn", "half a row"))]);
+    /// let mut rows: asml::iomod::Chunks<Vec<u32>> = asml::iomod::stream(&ROWS, Vec::new()).json();
+    /// asml::executor::block_on(async {
+    ///     assert_eq!(rows.next().await, Some(Ok(vec![1])));
+    ///     assert_eq!(rows.next().await.unwrap().unwrap_err().code, "Torn");
+    ///     assert_eq!(rows.next().await, None);
+    /// });
+    /// ```
+    pub fn on_stream(&self, method: &Method, fake: impl Fn(&[u8]) -> Vec<Result<Vec<u8>, FakeFailure>> + 'static) {
+        let fake: host::Fake = Rc::new(move |input| {
+            let chunks = fake(input).into_iter().map(|chunk| completion(chunk, 2));
+            chunks.chain([(0, Vec::new())]).collect()
+        });
+        Self::install(method, Duration::ZERO, fake);
+    }
+
+    fn install(method: &Method, after: Duration, fake: host::Fake) {
         let after = u64::try_from(after.as_millis()).unwrap_or(u64::MAX);
         host::with(|state| state.fakes.insert((method.coordinates(), method.name()), (after, fake)));
     }
@@ -216,6 +254,14 @@ pub struct LogLine {
     pub level: Level,
     /// Its text.
     pub message: String,
+}
+
+/// As the host tells the guest of it; `status` is that of what did not fail.
+fn completion(answer: Result<Vec<u8>, FakeFailure>, status: i32) -> (i32, Vec<u8>) {
+    match answer {
+        Ok(output) => (status, output),
+        Err(failure) => (1, failure.0.to_string().into_bytes()),
+    }
 }
 
 fn level(code: i32) -> Level {

@@ -61,7 +61,7 @@ export async function hostileCase(seed: number): Promise<HostileResult> {
     .join("\n");
   const wasm = guest({
     pages: String(PAGES),
-    imports: `${["echo", "refuse", "break_down"].map((name) => methodImport(name)).join("\n")} ${methodImport("snap", "test.probe")} ${WASI_IMPORTS}`,
+    imports: `${["echo", "refuse", "break_down", "pour"].map((name) => methodImport(name)).join("\n")} ${methodImport("snap", "test.probe")} ${WASI_IMPORTS}`,
     locals: "(local $r i32)",
     fields: `${fill(random)} ${ENDING}`,
     // An honest event is told from a hostile one by its length.

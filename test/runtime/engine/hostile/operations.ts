@@ -99,6 +99,7 @@ export function abiOperation(random: Random, wild: boolean): Operation {
     () => ({ name: "remaining_ms", text: `(i32.wrap_i64 ${call("remaining_ms")})`, mayWrite: none }),
     () => ({ name: "echo", text: call("echo", ptr, len), mayWrite: none }),
     () => ({ name: "refuse", text: call("refuse", ptr, len), mayWrite: none }),
+    () => ({ name: "pour", text: call("pour", ptr, len), mayWrite: none }),
     () => ({ name: "break_down", text: call("break_down", ptr, len), mayWrite: none }),
     () => ({ name: "memory.grow", text: `(memory.grow ${i32(pick(random, [0, 1, 3, 70_000]))})`, mayWrite: none }),
   ])();

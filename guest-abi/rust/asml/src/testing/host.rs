@@ -2,7 +2,7 @@
 //! clock moves to the moment at which the next call is to finish.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::rc::Rc;
 
 use super::{Call, LogLine};
@@ -13,8 +13,8 @@ const NOTHING_OUTSTANDING: i32 = -3;
 const BUFFER_TOO_SMALL: i32 = -4;
 const ALREADY_ANSWERED: i32 = -5;
 
-/// A fake of a method: input in, and output or a failure document out.
-pub(super) type Fake = Rc<dyn Fn(&[u8]) -> (i32, Vec<u8>)>;
+/// A fake of a method: input in, and its completions out: statuses and answers. All but the last are chunks.
+pub(super) type Fake = Rc<dyn Fn(&[u8]) -> VecDeque<(i32, Vec<u8>)>>;
 
 #[derive(Default)]
 pub(super) struct State {
@@ -32,8 +32,11 @@ pub(super) struct State {
 
 pub(super) struct Running {
     at_ms: u64,
+    /// Between two chunks.
+    after_ms: u64,
     status: i32,
     answer: Vec<u8>,
+    rest: VecDeque<(i32, Vec<u8>)>,
     reported: bool,
 }
 
@@ -57,9 +60,11 @@ pub(super) fn with<T>(look: impl FnOnce(&mut State) -> T) -> T {
 }
 
 impl State {
-    fn begin(&mut self, at_ms: u64, status: i32, answer: Vec<u8>) -> i32 {
+    fn begin(&mut self, after_ms: u64, mut rest: VecDeque<(i32, Vec<u8>)>) -> i32 {
         self.last_id += 1;
-        self.running.insert(self.last_id, Running { at_ms, status, answer, reported: false });
+        let at_ms = self.now_ms + after_ms;
+        let (status, answer) = rest.pop_front().unwrap_or_default();
+        self.running.insert(self.last_id, Running { at_ms, after_ms, status, answer, rest, reported: false });
         self.last_id
     }
 
@@ -99,15 +104,15 @@ pub(crate) fn method(coordinates: &'static str, name: &'static str, input: Vec<u
     let (after_ms, fake) = with(|state| state.fakes.get(&(coordinates, name)).cloned())
         .unwrap_or_else(|| panic!("{coordinates}/{name} was called and has no fake: host.on(&METHOD, |input| ...)"));
     // Outside of `with`: a fake may look at the host.
-    let (status, answer) = fake(&input);
+    let completions = fake(&input);
     with(|state| {
         state.calls.push(Call { coordinates, method: name, input });
-        state.begin(state.now_ms + after_ms, status, answer)
+        state.begin(after_ms, completions)
     })
 }
 
 pub(crate) fn timer(ms: u32) -> i32 {
-    with(|state| state.begin(state.now_ms + u64::from(ms), 0, Vec::new()))
+    with(|state| state.begin(u64::from(ms), VecDeque::new()))
 }
 
 pub(crate) fn call_wait() -> i32 {
@@ -133,14 +138,19 @@ pub(crate) fn call_poll(id: i32) -> i32 {
 }
 
 pub(crate) fn call_take(id: i32, cap: usize, copy: impl FnOnce(&[u8])) -> i32 {
-    with(|state| match state.running.get(&id) {
+    with(|state| match state.running.get_mut(&id) {
         None => UNKNOWN_ID,
         Some(call) if call.at_ms > state.now_ms => PENDING,
         Some(call) if call.answer.len() > cap => BUFFER_TOO_SMALL,
         Some(call) => {
             copy(&call.answer);
             let status = call.status;
-            state.running.remove(&id);
+            if let Some((next, answer)) = call.rest.pop_front() {
+                (call.status, call.answer, call.reported) = (next, answer, false);
+                call.at_ms = state.now_ms + call.after_ms;
+            } else {
+                state.running.remove(&id);
+            }
             status
         }
     })

@@ -1,0 +1,53 @@
+/** What goes into a method and comes out: JSON by a schema, bytes, or chunks of either. */
+import type { ZodType, input as ZodInput, output as ZodOutput } from "zod";
+
+/** What a method takes or gives: JSON by a schema, or bytes as they are. */
+export type Payload = ZodType | "bytes";
+/** A payload as `run` gets its input. */
+export type PayloadIn<P extends Payload> = P extends ZodType ? ZodOutput<P> : Uint8Array;
+/** A payload as `run` gives its answer: what has a default may be left out. */
+type PayloadOut<P extends Payload> = P extends ZodType ? ZodInput<P> : Uint8Array;
+
+/** An answer in chunks; made by `stream`. */
+export interface StreamOf<C extends Payload = Payload, H extends ZodType | undefined = ZodType | undefined> {
+  readonly chunk: C;
+  readonly head: H;
+}
+
+/**
+ * The output of a method that answers in chunks: its `run` is an async generator. A chunk is made when the one before
+ * has been taken, so that neither side has more than two of them in memory.
+ *
+ * @param chunk what each is
+ * @param head what comes before the first one, in JSON; `run` gives `{ head, chunks }` then
+ * @example
+ * const count = method({
+ *   input: z.object({ to: z.int() }),
+ *   output: stream(z.int()),
+ *   async *run({ to }) {
+ *     for (let n = 1; n <= to; n++) yield n;
+ *   },
+ * });
+ */
+export function stream<C extends Payload>(chunk: C): StreamOf<C, undefined>;
+export function stream<C extends Payload, H extends ZodType>(chunk: C, head: H): StreamOf<C, H>;
+export function stream(chunk: Payload, head?: ZodType): StreamOf {
+  return { chunk, head };
+}
+
+export type Output = Payload | StreamOf;
+
+export const isStream = (output: Output): output is StreamOf => typeof output === "object" && "chunk" in output;
+
+type Chunks<C extends Payload> = AsyncIterable<PayloadOut<C>> | Iterable<PayloadOut<C>>;
+
+/** What `run` gives. */
+export type Answer<O extends Output> =
+  O extends StreamOf<infer C, infer H>
+    ? H extends ZodType
+      ? Now<{ readonly head: ZodInput<H>; readonly chunks: Chunks<C> }>
+      : Chunks<C>
+    : O extends Payload
+      ? Now<PayloadOut<O>>
+      : never;
+type Now<T> = T | Promise<T>;
