@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createColors } from "picocolors";
 import { AsmlError, messageOf, type SourcePlace } from "../guest-abi/errors.ts";
+import { shownLine, type ShownLine } from "./secret-lines.ts";
 
 export interface DiagnosticOptions {
   readonly colour: boolean;
@@ -49,13 +50,14 @@ export function shownPath(file: string, cwd: string): string {
 function renderPlace(at: SourcePlace, options: DiagnosticOptions): string[] {
   const colours = createColors(options.colour);
   const header = `  ${colours.dim("-->")} ${printable(shownPath(at.file, options.cwd))}:${at.line}:${at.column}`;
-  const source = sourceLine(at);
-  if (source === undefined) return [header];
+  const shown = sourceLine(at);
+  if (shown === undefined) return [header];
+  const { text: source, column } = shown;
   const gutter = " ".repeat(String(at.line).length);
   const bar = colours.dim("|");
   // A tab stays one in the caret's line too, so that the caret stands where the text does.
-  const indent = source.slice(0, at.column - 1).replaceAll(/[^\t]/g, " ");
-  const marked = Math.max(1, Math.min(at.length ?? 1, source.length - at.column + 1));
+  const indent = source.slice(0, column - 1).replaceAll(/[^\t]/g, " ");
+  const marked = Math.max(1, Math.min(at.length ?? 1, source.length - column + 1));
   return [
     header,
     ` ${gutter} ${bar}`,
@@ -64,11 +66,14 @@ function renderPlace(at: SourcePlace, options: DiagnosticOptions): string[] {
   ];
 }
 
-function sourceLine(at: SourcePlace): string | undefined {
+function sourceLine(at: SourcePlace): ShownLine | undefined {
   try {
-    return readFileSync(at.file, "utf8")
+    const lines = readFileSync(at.file, "utf8")
       .replace(/^\uFEFF/, "")
-      .split(/\r?\n/)[at.line - 1];
+      .split(/\r?\n/);
+    const text = lines[at.line - 1];
+    if (text === undefined) return undefined;
+    return path.extname(at.file) === ".toml" ? shownLine(lines, at) : { text, column: at.column };
   } catch {
     // The file need not be there, for instance when the error is that it is missing.
     return undefined;

@@ -62,4 +62,45 @@ describe("an error as it is shown", () => {
     expect(shownPath(path.join(cwd, "a"), cwd)).toBe("a");
     expect(shownPath(path.join(path.dirname(cwd), "b"), cwd)).toBe("../b");
   });
+
+  test.each([
+    ["a secret that is written in place", '[api.functions.put.secrets]\nKEY = "sk_live"', 2, 7, 'KEY = "***"', 6],
+    ["a text that nothing closes", "[api.functions.put.secrets]\nKEY = 'sk_live", 2, 8, 'KEY = "***"', 10],
+    [
+      "what follows it",
+      '[api.functions.put]\nsecrets = { A = "sk_live", B = 5 }',
+      2,
+      32,
+      'secrets = { A = "***", B = 5 }',
+      27,
+    ],
+    ["a line of a longer text", '[a.secrets]\nKEY = """\nsk_live\n"""', 3, 1, "***", 0],
+    ["a variable that is named for it", '[x.environment]\nDB_PASSWORD = "sk_live"', 2, 15, 'DB_PASSWORD = "***"', 14],
+    [
+      "variables on one line",
+      'environment = { API_TOKEN = "sk_live", X = 1 }',
+      1,
+      44,
+      'environment = { API_TOKEN = "***", X = 1 }',
+      39,
+    ],
+  ])("shows no secret of the manifest: %s", (_, text, line, column, shown, caret) => {
+    writeFiles(cwd, { "secret.toml": text });
+    const at = { file: path.join(cwd, "secret.toml"), line, column };
+    const rendered = renderError(new AsmlError("ERR_MANIFEST", "no", { at }), plain);
+    expect(rendered).not.toContain("sk_live");
+    expect(rendered).toContain(`\n ${line} | ${shown}\n   | ${" ".repeat(caret)}^`);
+  });
+
+  test("shows the manifest's other lines as they are", () => {
+    writeFiles(cwd, { "open.toml": '[x.environment]\nREGION = "here"\n[x.secrets]\n[y]\nname = "z"\n' });
+    for (const [line, shown] of [
+      [2, 'REGION = "here"'],
+      [3, "[x.secrets]"],
+      [5, 'name = "z"'],
+    ] as const) {
+      const at = { file: path.join(cwd, "open.toml"), line, column: 1 };
+      expect(renderError(new AsmlError("ERR_MANIFEST", "no", { at }), plain)).toContain(` ${line} | ${shown}\n`);
+    }
+  });
 });

@@ -78,9 +78,8 @@ pub async fn run() -> Result<String, Failure> {
     assert_eq!(codes, ["None", "ConditionalCheckFailed"]);
 
     // Batches, updates, PartiQL.
-    let deletes = (0..5).map(|sk| {
-        WriteRequest::new().delete_request(DeleteRequest::new(item! { "pk" => "ada", "sk" => sk }))
-    });
+    let deletes =
+        (0..5).map(|sk| WriteRequest::new().delete_request(DeleteRequest::new(item! { "pk" => "ada", "sk" => sk })));
     let written = BatchWriteItemInput::new(Map::from([("people", deletes.collect())])).send().await?;
     assert!(written.unprocessed_items.is_some_and(|items| items.is_empty()));
     let updated = UpdateItemInput::new("people", item! { "pk" => "ada", "sk" => 5 })

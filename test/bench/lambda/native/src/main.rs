@@ -11,27 +11,14 @@ async fn main() -> Result<(), Error> {
     run(service_fn(put)).await
 }
 
-async fn put(
-    event: LambdaEvent<ApiGatewayV2httpRequest>,
-) -> Result<ApiGatewayV2httpResponse, Error> {
-    let claims = event
-        .payload
-        .request_context
-        .authorizer
-        .and_then(|authorizer| authorizer.jwt)
-        .map(|jwt| jwt.claims);
-    let sub = claims
-        .and_then(|claims| claims.get("sub").cloned())
-        .ok_or("no claim sub")?;
-    let input = serde_json::to_vec(
-        &json!({ "TableName": "auth0-tutorial", "Item": { "pk": { "S": sub } } }),
-    )?;
+async fn put(event: LambdaEvent<ApiGatewayV2httpRequest>) -> Result<ApiGatewayV2httpResponse, Error> {
+    let claims = event.payload.request_context.authorizer.and_then(|authorizer| authorizer.jwt).map(|jwt| jwt.claims);
+    let sub = claims.and_then(|claims| claims.get("sub").cloned()).ok_or("no claim sub")?;
+    let input = serde_json::to_vec(&json!({ "TableName": "auth0-tutorial", "Item": { "pk": { "S": sub } } }))?;
     let done: Value = serde_json::from_slice(&answer_at_once(input).await)?;
     let mut response = ApiGatewayV2httpResponse::default();
     response.status_code = 200;
-    response
-        .headers
-        .insert("content-type", "application/json".parse()?);
+    response.headers.insert("content-type", "application/json".parse()?);
     response.body = Some(done.to_string().into());
     Ok(response)
 }
