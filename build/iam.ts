@@ -3,6 +3,7 @@ import { AsmlError } from "../guest-abi/errors.ts";
 import { derivePolicy, type DeclaredResource, type DerivedPolicy } from "../iomods/policy/derive.ts";
 import { policyDocument, resourceArn, type Policy } from "../iomods/policy/policy.ts";
 import type { IomodRegistry } from "../iomods/registry.ts";
+import { namedByOptions } from "../iomods/std/options.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { FunctionManifest, ProjectManifest, ServiceManifest, StageManifest } from "./manifest/project-manifest.ts";
 import { deployedTableName } from "./names.ts";
@@ -29,7 +30,10 @@ export function policyOf({ project, service, fn, stage, capabilities, iomods }: 
   const derived = derivePolicy({
     id: fn.config.id,
     calls: capabilities.calls,
-    grants: service.grants,
+    grants: service.grants.map((grant) => ({
+      ...grant,
+      byService: namedByOptions(grant.coordinates, grant.options ?? {}),
+    })),
     declared: declaredResources(project, service, stage),
     iomods,
   });

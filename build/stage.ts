@@ -50,11 +50,19 @@ export function configInStage(
   fn: FunctionManifest,
   stage: StageManifest | undefined,
 ): FunctionConfig {
-  const tables = projectTables(project)
-    .filter((table) => table.services.includes(fn.service))
-    .map(({ name, made }) => [tableVariable(name), deployedTableName(name, { made, stage: stage?.name })]);
+  const tables = projectTables(project).map(({ name, made, services }) => ({
+    name,
+    deployed: deployedTableName(name, { made, stage: stage?.name }),
+    own: services.includes(fn.service),
+  }));
+  const variables = tables.filter(({ own }) => own).map(({ name, deployed }) => [tableVariable(name), deployed]);
   return {
     ...fn.config,
-    environment: { ...Object.fromEntries(tables), ...fn.config.environment, ...stage?.environment },
+    grants: fn.config.grants.map((grant) => {
+      const table = tables.find(({ name }) => name === grant.options?.["table"]);
+      if (grant.coordinates !== "std.kv" || !table) return grant;
+      return { ...grant, options: { ...grant.options, table: table.deployed } };
+    }),
+    environment: { ...Object.fromEntries(variables), ...fn.config.environment, ...stage?.environment },
   };
 }

@@ -1,6 +1,6 @@
 /** What a service's grant says of an IOmod besides its resources, as the IOmod's methods get it. */
 import type { ZodType, output as ZodOutput } from "zod";
-import type { CallContext, IomodLogLevel } from "./define.ts";
+import type { CallContext, Iomod, IomodLogLevel } from "./define.ts";
 import { IomodFailure } from "./failure.ts";
 
 /** The context of a method whose definition has a schema of options: it gets them parsed. */
@@ -66,4 +66,9 @@ class WithOptions implements Record<keyof CallContext, unknown> {
 
   readonly log = (level: IomodLogLevel, message: string, members?: Readonly<Record<string, unknown>>): void =>
     this.#context.log?.(level, message, members);
+}
+
+/** The schema of an IOmod's options: that of its methods; undefined where it has none. */
+export function optionsOf({ methods }: Iomod): ZodType | undefined {
+  return Object.values(methods).find(({ definition }) => definition?.options)?.definition?.options;
 }

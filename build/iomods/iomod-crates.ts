@@ -7,7 +7,9 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { loadStdIomods } from "../../iomods/std/create-std-iomods.ts";
 import { generateCrate } from "../codegen/iomod/crate.ts";
+import type { GrantManifest } from "../manifest/project-manifest.ts";
 import { writeFileWhole } from "../scaffold/write.ts";
+import { checkGrantOptions } from "./grant-options.ts";
 import { loadProjectIomods } from "./project-iomods.ts";
 
 /** In a project, with /. */
@@ -16,12 +18,15 @@ export const IOMOD_CRATES = ".asml/iomods";
 /**
  * Makes them what the IOmods are now. Only what differs is written: cargo builds again what has a new time.
  *
- * @param granted coordinates in the project's manifests; unless given, the crates of others are left as they are
- * @throws AsmlError ERR_IOMOD_INVALID, ERR_FILE; AggregateError of several
+ * @param grants of the project's services; unless given, the crates of other IOmods are left as they are
+ * @throws AsmlError ERR_IOMOD_INVALID, ERR_FILE, ERR_MANIFEST; AggregateError of several
  */
-export async function syncIomodCrates(root: string, granted?: readonly string[]): Promise<void> {
+export async function syncIomodCrates(root: string, grants?: readonly GrantManifest[]): Promise<void> {
+  const granted = grants?.map(({ coordinates }) => coordinates);
   const std = granted?.some((coordinates) => coordinates.startsWith("std.")) ? await loadStdIomods() : [];
-  const iomods = [...(await loadProjectIomods(root)), ...std.filter((one) => granted?.includes(one.coordinates))];
+  const own = await loadProjectIomods(root);
+  if (grants) checkGrantOptions(grants, own);
+  const iomods = [...own, ...std.filter((one) => granted?.includes(one.coordinates))];
   const crates = iomods.map((iomod) => generateCrate(iomod, "../../crates/asml"));
   const folder = path.join(root, ...IOMOD_CRATES.split("/"));
   for (const { name, files } of crates)

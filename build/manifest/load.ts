@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { AsmlError } from "../../guest-abi/errors.ts";
-import { checkTableResources } from "./check/grants.ts";
+import { checkKeyValueTables, checkTableResources } from "./check/grants.ts";
 import type { ProjectManifest, ServiceManifest, StageManifest } from "./project-manifest.ts";
 import { openManifest, type Reading } from "./reading.ts";
 import { projectSchema, type ProjectToml } from "./schema/project.ts";
@@ -127,9 +127,12 @@ function checkTables(services: readonly (ReadService & { readonly reading: Readi
         );
       owners.set(table.name, manifest.name);
     }
-  const tables = services.flatMap(({ manifest }) => manifest.tables.map((table) => table.name));
-  for (const { reading, manifest, toml } of services)
-    checkTableResources(reading, manifest.grants, toml.iomod.dependencies, tables);
+  const tables = services.flatMap(({ manifest }) => manifest.tables);
+  const names = tables.map((table) => table.name);
+  for (const { reading, manifest, toml } of services) {
+    checkTableResources(reading, manifest.grants, toml.iomod.dependencies, names);
+    checkKeyValueTables(reading, toml.iomod.dependencies, tables);
+  }
 }
 
 function stageOf([name, stage]: [string, ProjectToml["stages"][string]]): StageManifest {

@@ -72,4 +72,6 @@ export interface GrantManifest extends Grant {
   /** Names, ARNs or `*`, as written; undefined: what the service itself declares. */
   readonly resources: readonly string[] | undefined;
   readonly at: SourcePlace;
+  /** Of each option's name. */
+  readonly optionPlaces?: Readonly<Record<string, SourcePlace>>;
 }

@@ -9,7 +9,7 @@ import { tableOf } from "./check/tables.ts";
 import type { FunctionManifest, GrantManifest, ServiceManifest } from "./project-manifest.ts";
 import type { Reading } from "./reading.ts";
 import type { FunctionToml } from "./schema/function.ts";
-import { serviceSchema, type ServiceToml } from "./schema/service.ts";
+import { serviceSchemaFor, type ServiceToml } from "./schema/service.ts";
 import type { TomlPath } from "./toml.ts";
 
 /** What a service takes over from its project. */
@@ -29,7 +29,8 @@ export interface ReadService {
 }
 
 export function readService(reading: Reading, project: ProjectDefaults): ReadService | undefined {
-  const toml = reading.parse(serviceSchema);
+  const own = project.iomods.filter((coordinates) => !/^(aws|std)\./.test(coordinates));
+  const toml = reading.parse(serviceSchemaFor(reading.document.value, own));
   if (!toml) return undefined;
   const file = reading.document.file;
   const dir = path.dirname(file);
@@ -103,7 +104,11 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
       timeoutMs: fn.timeout_seconds * 1000,
       memoryMb: fn.size_mb,
       environment,
-      grants: source.grants.map(({ coordinates, from }) => ({ coordinates, from })),
+      grants: source.grants.map(({ coordinates, from, options }) => ({
+        coordinates,
+        from,
+        ...(options && { options }),
+      })),
     },
     service,
     name,

@@ -40,7 +40,10 @@ export async function buildFunctions(project: ProjectManifest, options: BuildOpt
 
   checkWorkspace(project);
   await syncGuestCrates(project.root);
-  await syncIomodCrates(project.root, grantedCoordinates(project));
+  await syncIomodCrates(
+    project.root,
+    project.services.flatMap((service) => service.grants),
+  );
   const run = { cwd: project.root, environment: options.environment, signal: options.signal };
   const packages = await resolvePackages(run);
   const selected = [...crates].map(([manifest, fn]) => packageOf(manifest, fn, packages));
@@ -74,10 +77,6 @@ export async function buildFunctions(project: ProjectManifest, options: BuildOpt
   // In the manifest's order: cargo reports in the order in which it happened to finish.
   const order = functions.map((fn) => fn.config.id);
   return new Map([...built].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
-}
-
-function grantedCoordinates(project: ProjectManifest): readonly string[] {
-  return project.services.flatMap((service) => service.grants.map(({ coordinates }) => coordinates));
 }
 
 /** Every function's code is where the manifest has it. */

@@ -10,6 +10,8 @@ interface GrantedResources {
   readonly coordinates: string;
   /** Names, ARNs or `*`; undefined: what the service itself declares. */
   readonly resources: readonly string[] | undefined;
+  /** Of an IOmod whose options name them: service of AWS -> names and ARNs, in the place of `resources`. */
+  readonly byService?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly at: SourcePlace;
 }
 
@@ -89,7 +91,7 @@ function resourcesOf(
   const known = kindsOfAction(action);
   if (!known) return resourcesOfUnknown(grant, call, action);
   const { service, kinds } = known;
-  const written = grant.resources;
+  const written = grant.byService === undefined ? grant.resources : (grant.byService[service.service] ?? []);
   if (kinds.length === 0) {
     if (written?.includes("*")) return [{ kind: "all" }];
     return new AsmlError("ERR_MANIFEST", `${call}, and ${action} is about no one resource`, {
@@ -97,6 +99,11 @@ function resourcesOf(
       fix: 'add "*" to resources; beside names it counts for such actions alone',
     });
   }
+  if (grant.byService !== undefined && written?.length === 0)
+    return new AsmlError("ERR_MANIFEST", `${call}, and its grant in service.toml names no ${service.named}`, {
+      at: grant.at,
+      fix: `name it there: ${service.named}s = ["NAME"]`,
+    });
   const names = written?.filter((one) => one !== "*");
   // Beside names, `*` is for the actions that take nothing else.
   if (names?.length === 0) return [{ kind: "all" }];

@@ -1,6 +1,8 @@
 /** [iomod.dependencies]: what the functions of a service may call, and on what. */
 import path from "node:path";
 import { canonicalCoordinates } from "../../../iomods/registry.ts";
+import { KV_ATTRIBUTES } from "../../../iomods/std/kv-options.ts";
+import type { KeySpec, TableSpec } from "../../../runtime/project.ts";
 import { nearest } from "../nearest.ts";
 import type { GrantManifest } from "../project-manifest.ts";
 import type { Reading } from "../reading.ts";
@@ -31,15 +33,57 @@ export function grantsOf(
       );
     } else {
       const file = path.relative(project.root, reading.document.file).replaceAll(path.sep, "/");
+      const { coordinates: _, version: _version, resources, ...options } = dependency;
+      const hasOptions = Object.keys(options).length > 0;
       grants.set(coordinates, {
         coordinates,
         from: `${file}:${reading.document.keyPlace(at).line}`,
-        resources: dependency.resources,
+        resources,
         at: reading.document.keyPlace([...at, "resources"]),
+        ...(hasOptions && {
+          options,
+          optionPlaces: Object.fromEntries(
+            Object.keys(options).map((name) => [name, reading.document.keyPlace([...at, name])]),
+          ),
+        }),
       });
     }
   }
   return [...grants.values()];
+}
+
+/** std.kv's table is declared somewhere in the project, with the keys that std.kv writes. */
+export function checkKeyValueTables(
+  reading: Reading,
+  dependencies: Readonly<Record<string, DependencyToml>>,
+  tables: readonly TableSpec[],
+): void {
+  const { hashKey, rangeKey, ttl } = KV_ATTRIBUTES;
+  const wanted = `hash_key = "${hashKey}", range_key = "${rangeKey}" and ttl = "${ttl}"`;
+  for (const [key, dependency] of Object.entries(dependencies)) {
+    const name = dependency["table"];
+    if (canonicalCoordinates(dependency.coordinates) !== "std.kv" || typeof name !== "string") continue;
+    const found = tables.find((table) => table.name === name);
+    const place = reading.document.valuePlace(["iomod", "dependencies", key, "table"]);
+    const meant = nearest(
+      name,
+      tables.map((table) => table.name),
+    );
+    if (!found)
+      reading.refuse(
+        `no service declares a table ${JSON.stringify(name)}`,
+        place,
+        meant === undefined
+          ? `declare [dynamodb.tables.${name}] with ${wanted}`
+          : `did you mean ${JSON.stringify(meant)}?`,
+      );
+    else if (!isText(found.hashKey, hashKey) || !isText(found.rangeKey, rangeKey) || (found.ttl ?? ttl) !== ttl)
+      reading.refuse(`table ${name} is not one that std.kv can use`, place, `give it ${wanted}, all text`);
+  }
+}
+
+function isText(key: KeySpec | undefined, name: string): boolean {
+  return key?.name === name && key.type === "S";
 }
 
 /** A table that is meant by name is declared somewhere in the project, or its name is a slip. */

@@ -1,6 +1,9 @@
 /** services/NAME/service.toml */
 import { z } from "zod";
 import { architecture, environment, logRetention, name, provider, tags } from "./common.ts";
+import { canonicalCoordinates } from "../../../iomods/registry.ts";
+import { STD_OPTIONS } from "../../../iomods/std/options.ts";
+import { isTable } from "../toml.ts";
 import { functionSchema, scopes } from "./function.ts";
 import { tableName, tableSchema } from "./table.ts";
 
@@ -151,48 +154,89 @@ const dependency = z.strictObject({
       examples: [["auth0-tutorial"]],
     }),
 });
-export type DependencyToml = z.output<typeof dependency>;
+export type DependencyToml = z.output<typeof dependency> & { readonly [option: string]: unknown };
 
-export const serviceSchema = z.strictObject({
-  service: z
-    .strictObject({
-      name: name("Name of the service", "data"),
-      version: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
-      provider: provider.optional(),
-      architecture: architecture.optional(),
-      environment: environment.default({}),
-      tags: tags.default({}),
-      log_retention_days: logRetention.optional(),
-    })
-    .meta({ description: "The service itself, and what all its functions share" }),
-  api: z
-    .strictObject({
-      name: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
-      functions: z
-        .record(z.string(), functionSchema)
-        .default({})
-        .meta({ description: "The functions", examples: [{ put: { name: "put" } }] }),
-      authorizers: z
-        .record(name("Name of the authorizer", "auth0"), authorizer)
-        .default({})
-        .meta({ description: "Who may call" }),
-      cors: cors.optional().meta({ description: "Answers to browsers of other origins" }),
-      domain: domain.optional().meta({ description: "Custom domain of the API" }),
-    })
-    .prefault({})
-    .meta({ description: "The HTTP API of the service" }),
-  iomod: z
-    .strictObject({
-      dependencies: z
-        .record(z.string(), dependency)
-        .default({})
-        .meta({ description: "IOmods that the functions may call" }),
-    })
-    .prefault({}),
-  dynamodb: z
-    .strictObject({
-      tables: z.record(tableName, tableSchema).default({}).meta({ description: "DynamoDB tables of the service" }),
-    })
-    .prefault({}),
-});
+/** An IOmod of one's own may have options that are known only when its file has run. */
+const dependencyWithOptions = dependency.catchall(z.unknown());
+
+/** A dependency on a standard IOmod, with the options that it has. */
+function standardDependency(coordinates: string) {
+  const options = STD_OPTIONS.get(coordinates);
+  const base = dependency.omit({ resources: true });
+  // Of the options' names the type knows nothing; DependencyToml has them all as unknown.
+  return options && (base.extend(options.schema.shape) as unknown as typeof base);
+}
+
+function dependencyFor(value: unknown, own: readonly string[]): z.ZodType<DependencyToml> {
+  const written = isTable(value) ? value["coordinates"] : undefined;
+  const coordinates = typeof written === "string" ? canonicalCoordinates(written) : "";
+  const standard = standardDependency(coordinates);
+  return standard ?? (own.includes(coordinates) ? dependencyWithOptions : dependency);
+}
+
+/** Every dependency, for editors: those with options, those of asml's own without, and any others. */
+const anyDependency: z.ZodType<DependencyToml> = z.union([
+  ...[...STD_OPTIONS.keys()].flatMap((coordinates) => {
+    const names = [coordinates, `akkoro.${coordinates}`].filter((name) => canonicalCoordinates(name) === coordinates);
+    return standardDependency(coordinates)?.extend({ coordinates: z.enum(names) }) ?? [];
+  }),
+  dependency.extend({ coordinates: z.string().regex(/^(akkoro\.)?(aws\.|std\.crypto$)/) }),
+  dependencyWithOptions.extend({ coordinates: z.string().regex(/^(?!(akkoro\.)?(aws|std)\.)/) }),
+]);
+
+const schemaWith = (dependencies: z.ZodType<Readonly<Record<string, DependencyToml>>>) =>
+  z.strictObject({
+    service: z
+      .strictObject({
+        name: name("Name of the service", "data"),
+        version: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
+        provider: provider.optional(),
+        architecture: architecture.optional(),
+        environment: environment.default({}),
+        tags: tags.default({}),
+        log_retention_days: logRetention.optional(),
+      })
+      .meta({ description: "The service itself, and what all its functions share" }),
+    api: z
+      .strictObject({
+        name: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
+        functions: z
+          .record(z.string(), functionSchema)
+          .default({})
+          .meta({ description: "The functions", examples: [{ put: { name: "put" } }] }),
+        authorizers: z
+          .record(name("Name of the authorizer", "auth0"), authorizer)
+          .default({})
+          .meta({ description: "Who may call" }),
+        cors: cors.optional().meta({ description: "Answers to browsers of other origins" }),
+        domain: domain.optional().meta({ description: "Custom domain of the API" }),
+      })
+      .prefault({})
+      .meta({ description: "The HTTP API of the service" }),
+    iomod: z
+      .strictObject({
+        dependencies: dependencies.default({}).meta({ description: "IOmods that the functions may call" }),
+      })
+      .prefault({}),
+    dynamodb: z
+      .strictObject({
+        tables: z.record(tableName, tableSchema).default({}).meta({ description: "DynamoDB tables of the service" }),
+      })
+      .prefault({}),
+  });
+
+/** Of any service: the IOmods' options are told apart by their coordinates. */
+export const serviceSchema = schemaWith(z.record(z.string(), anyDependency));
 export type ServiceToml = z.output<typeof serviceSchema>;
+
+/**
+ * Of one service, with the options of the IOmods that it names.
+ * @param value the manifest as it was read
+ * @param own coordinates of the IOmods that do not come with asml
+ */
+export function serviceSchemaFor(value: unknown, own: readonly string[]): typeof serviceSchema {
+  const iomod = isTable(value) ? value["iomod"] : undefined;
+  const dependencies = isTable(iomod) ? iomod["dependencies"] : undefined;
+  const entries = isTable(dependencies) ? Object.entries(dependencies) : [];
+  return schemaWith(z.strictObject(Object.fromEntries(entries.map(([key, one]) => [key, dependencyFor(one, own)]))));
+}
