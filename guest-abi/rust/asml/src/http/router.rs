@@ -1,11 +1,14 @@
 //! Many routes in one function: one module, one cold start.
 
+mod path;
+
 use std::borrow::Cow;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 
 use super::{Error, Handler, IntoResponse, Request, Response};
+use path::{check, parameters, rank, shape};
 
 /// Sends requests to handlers by method and path. `#[asml::router]` makes a function that returns one an entry point.
 ///
@@ -221,96 +224,6 @@ impl Handler<Routes> for Router {
     async fn call(&self, request: &Request) -> Response {
         self.answer(request).await
     }
-}
-
-#[derive(PartialEq, Eq)]
-enum Segment<'a> {
-    Literal(&'a str),
-    Parameter(&'a str),
-    Greedy(&'a str),
-}
-
-fn segments(path: &str) -> impl Iterator<Item = Segment<'_>> {
-    path.split('/').skip(1).map(|segment| match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-        None => Segment::Literal(segment),
-        Some(name) => match name.strip_suffix('+') {
-            None => Segment::Parameter(name),
-            Some(name) => Segment::Greedy(name),
-        },
-    })
-}
-
-/// A path's segments without the names of its parameters: two routes of the same shape match the same paths.
-fn shape(path: &str) -> impl Iterator<Item = Segment<'_>> {
-    segments(path).map(|segment| match segment {
-        Segment::Literal(text) => Segment::Literal(text),
-        Segment::Parameter(_) => Segment::Parameter(""),
-        Segment::Greedy(_) => Segment::Greedy(""),
-    })
-}
-
-fn check(path: &str) {
-    assert!(path.starts_with('/'), "a route's path begins with /, and {path:?} does not");
-    let mut names: Vec<&str> = Vec::new();
-    let mut all = segments(path).peekable();
-    while let Some(segment) = all.next() {
-        let name = match segment {
-            Segment::Literal(text) => {
-                assert!(
-                    !text.contains(['{', '}']),
-                    "a parameter is a whole segment of a path, unlike {text:?} in {path:?}"
-                );
-                continue;
-            }
-            Segment::Parameter(name) => name,
-            Segment::Greedy(name) => {
-                assert!(all.peek().is_none(), "a greedy parameter is the end of a path, unlike in {path:?}");
-                name
-            }
-        };
-        assert!(!name.is_empty() && !name.contains(['{', '}']), "a parameter without a name in {path:?}");
-        assert!(!names.contains(&name), "two parameters with the name {name} in {path:?}");
-        names.push(name);
-    }
-}
-
-/// How near a route is to a path, if it matches: less is nearer, from left to right.
-fn rank(route: &str, path: &str) -> Option<Vec<u8>> {
-    let mut given = path.split('/').skip(1);
-    let mut rank = Vec::new();
-    for segment in segments(route) {
-        let text = given.next()?;
-        match segment {
-            Segment::Literal(known) if known == text => rank.push(0),
-            Segment::Parameter(_) if !text.is_empty() => rank.push(1),
-            Segment::Greedy(_) if !text.is_empty() || given.next().is_some() => {
-                rank.push(2);
-                return Some(rank);
-            }
-            _ => return None,
-        }
-    }
-    given.next().is_none().then_some(rank)
-}
-
-/// The parameters of a path that the route matches.
-fn parameters(route: &str, path: &str) -> Vec<(Cow<'static, str>, Cow<'static, str>)> {
-    let mut rest = path;
-    let mut found = Vec::new();
-    for segment in segments(route) {
-        rest = rest.strip_prefix('/').unwrap_or(rest);
-        let (text, behind) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        match segment {
-            Segment::Literal(_) => {}
-            Segment::Parameter(name) => found.push((name.to_owned().into(), text.to_owned().into())),
-            Segment::Greedy(name) => {
-                found.push((name.to_owned().into(), rest.to_owned().into()));
-                break;
-            }
-        }
-        rest = behind;
-    }
-    found
 }
 
 /// HTTP APIs put a named stage before the path in both formats; REST APIs, whose events have no version, do not.
