@@ -34,6 +34,49 @@ export function lambdaEnvironment(variables: Variables = process.env): LambdaEnv
   };
 }
 
+/** What is to be seen of invocations besides the log. */
+export interface ObserveSettings {
+  readonly record: RecordSettings | undefined;
+}
+
+export interface RecordSettings {
+  readonly when: "all" | "failures";
+  readonly to:
+    | { readonly kind: "log" }
+    | { readonly kind: "folder"; readonly folder: string }
+    | { readonly kind: "s3"; readonly bucket: string; readonly prefix: string };
+  /** Members whose values are taken out besides those that are known for secrets. */
+  readonly redact: readonly string[];
+}
+
+/**
+ * Lambda's variables, over those that the function's manifest gives its guest.
+ * @throws AsmlError ERR_USAGE for a value that is none
+ */
+export function observeSettings(manifest: Variables, variables: Variables = process.env): ObserveSettings {
+  const of = (name: string): string | undefined => variables[name] ?? manifest[name];
+  const record = of("ASML_RECORD") ?? "off";
+  if (record === "off" || record === "") return { record: undefined };
+  if (record !== "all" && record !== "failures")
+    throw new AsmlError("ERR_USAGE", `ASML_RECORD is ${JSON.stringify(record)}`, {
+      fix: "set it to failures, all or off",
+    });
+  const redact = (of("ASML_RECORD_REDACT") ?? "").split(",").map((name) => name.trim());
+  const to = destination(of("ASML_RECORD_TO") ?? "log");
+  return { record: { when: record, to, redact: redact.filter((name) => name !== "") } };
+}
+
+function destination(text: string): RecordSettings["to"] {
+  if (text === "log") return { kind: "log" };
+  const [, bucket, path = ""] = /^s3:\/\/([a-z0-9.-]{3,63})(?:\/(.*))?$/.exec(text) ?? [];
+  if (bucket !== undefined)
+    return { kind: "s3", bucket, prefix: path === "" || path.endsWith("/") ? path : `${path}/` };
+  if (text.startsWith("/")) return { kind: "folder", folder: text };
+  throw new AsmlError("ERR_USAGE", `ASML_RECORD_TO is ${JSON.stringify(text)}`, {
+    fix: "set it to log, s3://BUCKET/PREFIX or a folder such as /tmp/recordings",
+  });
+}
+
 export interface HostAndPort {
   readonly host: string;
   readonly port: number;

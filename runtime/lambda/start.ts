@@ -6,9 +6,11 @@ import { canonicalCoordinates, type IomodRegistry } from "../../iomods/registry.
 import { createFunction } from "../create-function.ts";
 import type { GuestFunction, PreparedGuest } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
+import type { Observer } from "../observe/observer.ts";
 import type { FunctionConfig } from "../project.ts";
 import { CONFIG_FILE, parseConfig } from "./config.ts";
 import { deployedGuest } from "./deployed-guest.ts";
+import { observeSettings } from "./environment.ts";
 import { initFailure, type LambdaFailure } from "./failure.ts";
 
 /**
@@ -20,12 +22,31 @@ export async function startFunction(taskRoot: string, iomods: IomodRegistry, log
     const config = parseConfig(read(taskRoot, CONFIG_FILE).toString());
     const wasm = deployedGuest((name) => read(taskRoot, name));
     const loading = loadIomods(config, wasm, iomods);
-    const guest = await createFunction({ config, wasm, iomods, log });
+    const observing = await observingOf(config, iomods, log);
+    const guest = await createFunction({ config, wasm, iomods, log, observer: observing?.observer });
     await loading;
-    return guest;
+    return observing === undefined ? guest : observing.around(guest);
   } catch (thrown) {
     throw told(thrown, log);
   }
+}
+
+interface AroundFunction {
+  readonly observer: Observer;
+  around(guest: GuestFunction): GuestFunction;
+}
+
+/** Most functions are seen by their log alone, and load nothing of this. */
+async function observingOf(
+  config: FunctionConfig,
+  iomods: IomodRegistry,
+  log: LogSink,
+): Promise<AroundFunction | undefined> {
+  const settings = observeSettings(config.environment);
+  if (settings.record === undefined) return undefined;
+  const { flushed, observe } = await import("./observing.ts");
+  const observing = observe(settings, iomods, log);
+  return observing && { observer: observing.observer, around: (guest) => flushed(guest, observing) };
 }
 
 /**
