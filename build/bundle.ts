@@ -9,7 +9,7 @@ import { prepareGuest } from "../runtime/prepare-guest.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 import { assets } from "./assets.ts";
 import { withProjectIomods } from "./bundle/project-iomods.ts";
-import { licencesOf } from "./bundle/licences.ts";
+import { LICENCE_RULE, licencesOf } from "./bundle/licences.ts";
 import { type WrittenZip, writeZip, type ZipEntry } from "./bundle/zip.ts";
 
 /** The folder under /opt that Lambda unpacks the layer to. */
@@ -36,15 +36,9 @@ export interface LayerSource {
  * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
  */
 export async function makeLayer({ outFile, projectRoot }: LayerSource): Promise<WrittenZip> {
-  const lambda = path.join(assets.packageRoot, "runtime", "lambda");
+  const { handler, client, bootstrap, licences } = assets.layer;
   const own = projectRoot === undefined ? undefined : await withProjectIomods(projectRoot);
-  const { files, inputs } = await bundleCode(
-    {
-      handler: path.join(lambda, "handler.ts"),
-      client: path.join(lambda, "client", "main.ts"),
-    },
-    own && [own],
-  ).catch((cause: unknown) => {
+  const { files, inputs } = await bundleCode({ handler, client }, own && [own]).catch((cause: unknown) => {
     throw own === undefined
       ? cause
       : new AsmlError("ERR_IOMOD_INVALID", `the project's IOmods cannot be bundled: ${messageOf(cause)}`, {
@@ -56,10 +50,17 @@ export async function makeLayer({ outFile, projectRoot }: LayerSource): Promise<
     outFile,
     [
       ...files,
-      { name: "bootstrap", bytes: readFileSync(path.join(lambda, "client", "bootstrap")), executable: true },
-      { name: "LICENCES.txt", bytes: Buffer.from(licencesOf(inputs, assets.packageRoot)) },
+      { name: "bootstrap", bytes: readFileSync(bootstrap), executable: true },
+      { name: "LICENCES.txt", bytes: Buffer.from(allLicences(inputs, licences)) },
     ].map((entry) => ({ ...entry, name: `${LAYER_FOLDER}/${entry.name}` })),
   );
+}
+
+/** @param already file with the licences of what was in the modules before they were bundled here */
+function allLicences(inputs: readonly string[], already: string | undefined): string {
+  const own = licencesOf(inputs, assets.packageRoot);
+  const parts = [...(already === undefined ? [] : [readFileSync(already, "utf8")]), own];
+  return parts.filter((part) => part !== "").join(LICENCE_RULE);
 }
 
 interface BundledCode {

@@ -3,17 +3,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 
-const packageJson = z.object({ name: z.string(), version: z.string(), license: z.string().optional() });
+const packageJson = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string().optional().catch(undefined),
+});
+
+/** Between two licences. */
+export const LICENCE_RULE = `\n${"-".repeat(80)}\n\n`;
 
 /**
  * @param inputs source files of the bundle, relative to `root`
  * @returns a text with every package, and every licence's text once
  */
 export function licencesOf(inputs: readonly string[], root: string): string {
-  const folders = new Set(inputs.flatMap((input) => packageFolder(input) ?? []));
+  // Absolute: what lies beside the root is in node_modules where the root itself is.
+  const folders = new Set(inputs.flatMap((input) => packageFolder(path.resolve(root, input)) ?? []));
+  folders.delete(root);
   const texts = new Map<string, string[]>();
-  for (const folder of [...folders].toSorted()) {
-    const dir = path.resolve(root, folder);
+  for (const dir of [...folders].toSorted()) {
     const { name, version, license } = packageJson.parse(
       JSON.parse(readFileSync(path.join(dir, "package.json"), "utf8")),
     );
@@ -22,14 +30,12 @@ export function licencesOf(inputs: readonly string[], root: string): string {
     titles.push(`${name} ${version}`);
     texts.set(text, titles);
   }
-  return [...texts]
-    .map(([text, titles]) => `${titles.toSorted().join("\n")}\n\n${text.trim()}\n`)
-    .join(`\n${"-".repeat(80)}\n\n`);
+  return [...texts].map(([text, titles]) => `${titles.toSorted().join("\n")}\n\n${text.trim()}\n`).join(LICENCE_RULE);
 }
 
 /** `node_modules/@scope/name` of `node_modules/@scope/name/dist/index.js`. */
 function packageFolder(input: string): string | undefined {
-  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+  return /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(input)?.[1];
 }
 
 function licenceText(dir: string): string | undefined {

@@ -21,17 +21,15 @@ export async function withProjectIomods(root: string): Promise<Plugin | undefine
     const load = `async () => (await import(${JSON.stringify(file)})).default`;
     return `lazyIomod(${JSON.stringify(coordinates)}, ${JSON.stringify(known)}, ${load})`;
   });
-  const lazy = path.join(assets.packageRoot, "iomods", "lazy.ts");
+  const { lazy, kit, projectIomods } = assets.layer;
   const contents = `import { lazyIomod } from ${JSON.stringify(lazy)};\nexport const projectIomods = [${list.join(", ")}];\n`;
   return {
     name: "project-iomods",
     setup(build) {
-      build.onResolve({ filter: /^asml\/iomod$/ }, () => ({ path: assets.iomodKit }));
-      build.onLoad({ filter: /[\\/]runtime[\\/]lambda[\\/]project-iomods\.ts$/ }, () => ({
-        contents,
-        loader: "ts",
-        resolveDir: root,
-      }));
+      build.onResolve({ filter: /^asml\/iomod$/ }, () => ({ path: kit }));
+      build.onLoad({ filter: /[\\/]project-iomods\.[jt]s$/ }, ({ path: file }) =>
+        path.relative(projectIomods, file) === "" ? { contents, loader: "js", resolveDir: root } : undefined,
+      );
     },
   };
 }

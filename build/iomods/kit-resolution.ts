@@ -8,7 +8,15 @@ import { assets } from "../assets.ts";
 
 export const KIT = "asml/iomod";
 
+/** Files of a project's iomods/, whatever has been added to their addresses. */
+const OF_IOMODS = /\/iomods\/(?:[^/?]+\/)*[^/?]+\.ts(?:\?|$)/;
+
 registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === KIT ? { url: pathToFileURL(assets.iomodKit).href, shortCircuit: true } : next(specifier, context),
+  resolve(specifier, context, next) {
+    if (specifier === KIT) return { url: pathToFileURL(assets.iomodKit).href, shortCircuit: true };
+    const resolved = next(specifier, context);
+    // They are ECMAScript modules, also where a package.json above the project says or implies that all are CommonJS.
+    const module = OF_IOMODS.test(resolved.url) && !resolved.url.includes("/node_modules/");
+    return module ? { ...resolved, format: "module-typescript" } : resolved;
+  },
 });

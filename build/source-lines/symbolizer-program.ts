@@ -1,5 +1,5 @@
 /**
- * The compiled build/symbolizer. A published package has it beside its source; from a clone it is compiled when it
+ * The compiled build/symbolizer. A published package has it, without its source; from a clone it is compiled when it
  * is needed first, and kept under the hash of its source.
  */
 import { createHash } from "node:crypto";
@@ -18,11 +18,14 @@ export interface SymbolizerPlaces {
   readonly source: string;
   /** Folder where it is kept once it is compiled. */
   readonly cache: string;
+  /** Where it comes compiled; undefined where it does not. */
+  readonly compiled?: string | undefined;
 }
 
 const PLACES: SymbolizerPlaces = {
   source: assets.symbolizer,
   cache: path.join(assets.packageRoot, ".cache", "symbolizer"),
+  compiled: assets.symbolizerProgram,
 };
 
 /**
@@ -36,13 +39,12 @@ export async function symbolizerProgram(
 }
 
 /** @returns the path of the compiled program; throws as symbolizerProgram */
-async function symbolizerFile(
+export async function symbolizerFile(
   run: Pick<CargoRun, "environment" | "signal">,
-  { source, cache }: SymbolizerPlaces = PLACES,
+  { source, cache, compiled }: SymbolizerPlaces = PLACES,
 ): Promise<string> {
+  if (compiled !== undefined) return compiled;
   const name = `${fingerprintOf(source)}.wasm`;
-  const shipped = path.join(source, name);
-  if (existsSync(shipped)) return shipped;
   const kept = path.join(cache, name);
   if (existsSync(kept)) return kept;
   const target = path.join(cache, "target");

@@ -1,0 +1,20 @@
+/**
+ * What `npm pack` does first: makes build/.dist, the JavaScript and all else that a published package has in place of
+ * its sources. Node runs no TypeScript inside node_modules, and a few large files start faster than many small ones.
+ */
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { assets } from "../assets.ts";
+import { readEnvironment } from "../environment.ts";
+import { symbolizerFile } from "../source-lines/symbolizer-program.ts";
+import { makePrograms } from "./programs.ts";
+import { makeTypes } from "./types.ts";
+
+const { made } = assets;
+rmSync(made, { recursive: true, force: true });
+mkdirSync(made, { recursive: true });
+await makePrograms();
+cpSync(assets.layer.bootstrap, path.join(made, "layer", "bootstrap"));
+makeTypes();
+const { signal } = new AbortController();
+copyFileSync(await symbolizerFile({ environment: readEnvironment(), signal }), path.join(made, "symbolizer.wasm"));
