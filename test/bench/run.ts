@@ -1,6 +1,8 @@
 /**
  * `npm run bench [-- --quick] [-- -o json]`: what an invocation costs in one process.
  * `npm run bench -- --lambda [--quick] [-o json] [--two-cores]`: the same over Lambda's Runtime API.
+ * `npm run bench -- --cold [--quick] [-o json] [--two-cores]`: from a process's start to its first answer.
  */
-if (process.argv.includes("--lambda")) await import("./lambda/run.ts");
+if (process.argv.includes("--cold")) await import("./lambda/cold.ts");
+else if (process.argv.includes("--lambda")) await import("./lambda/run.ts");
 else await import("./in-process.ts");

@@ -66,7 +66,7 @@ function start([program = "", ...args]: readonly string[], env: Record<string, s
   });
 }
 
-function variablesOf(peer: Peer, port: string): Record<string, string> {
+export function variablesOf(peer: Peer, port: string): Record<string, string> {
   return {
     AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
     AWS_LAMBDA_FUNCTION_NAME: "bench",

@@ -64,7 +64,7 @@ export async function makeReady(): Promise<Ready> {
   return { stub, peers, missing };
 }
 
-function nativeFunction(): string | undefined {
+export function nativeFunction(): string | undefined {
   const target = path.join(CACHE, "native");
   const manifest = path.join(here, "native", "Cargo.toml");
   const args = ["build", "--release", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", target];
