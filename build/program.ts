@@ -6,6 +6,7 @@ import type { BindOptions } from "./commands/bind.ts";
 import type { BurnOptions } from "./commands/burn.ts";
 import type { CastOptions } from "./commands/cast.ts";
 import type { CommandContext } from "./commands/context.ts";
+import type { DoctorOptions } from "./commands/doctor.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { MakeFunctionOptions } from "./commands/make.ts";
 import type { ServeOptions } from "./commands/serve.ts";
@@ -96,7 +97,7 @@ export function createProgram(run: Run): Program {
     .option("-p, --port <port>", "port of the API; 0 takes any free one", portOption, 3000)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--ephemeral", "keep the tables in memory")
-    .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one")
+    .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one", urlOption)
     .addOption(
       new Option("--issuer <which>", "who vouches for tokens: asml's own issuer, or the configured ones")
         .choices(["local", "remote"])
@@ -166,6 +167,22 @@ export function createProgram(run: Run): Program {
       act(async (context) => (await import("./commands/burn.ts")).burn(context, options)),
     );
 
+  program
+    .command("doctor")
+    .description("look at what asml needs on this machine, and say how to get what is missing")
+    .option("--fix", "run the fixes that can be run, after asking")
+    .option("-p, --port <port>", "port to look at", portOption, 3000)
+    .action((options: DoctorOptions) =>
+      act(async (context) => (await import("./commands/doctor.ts")).doctor(context, options)),
+    );
+
+  program
+    .helpCommand(false)
+    .command("help")
+    .description("show the help of a command")
+    .argument("[command...]", "such as serve, or make function")
+    .action((words: string[]) => act(async () => (await import("./commands/help.ts")).help(program, words)));
+
   return asProgram(program);
 }
 
@@ -207,4 +224,11 @@ export function portOption(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) throw new InvalidArgumentError("It must be a number from 0 to 65535.");
   return port;
+}
+
+/** The URL of a server, for an option. */
+function urlOption(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError("It is not the URL of a DynamoDB; write http://HOST:PORT.");
+  return text;
 }

@@ -90,6 +90,13 @@ export async function syncGuestCrates(projectRoot: string): Promise<boolean> {
   }
 }
 
+/** Whether a project has the crates of this version of asml: `none` before its first build. */
+export function guestCratesState(projectRoot: string): "current" | "other" | "none" {
+  const stamp = readIfThere(path.join(projectRoot, CRATES, STAMP));
+  if (stamp === undefined) return "none";
+  return stamp === fingerprintOf(assets.guestCrates) ? "current" : "other";
+}
+
 async function writeSchemas(dir: string): Promise<void> {
   for (const [name, schema] of Object.entries(manifestSchemas()))
     await writeFile(path.join(dir, name), `${JSON.stringify(schema, undefined, 2)}\n`);
