@@ -10,6 +10,7 @@ import type { FunctionConfig } from "../runtime/project.ts";
 import { assets } from "./assets.ts";
 import { withProjectIomods } from "./bundle/project-iomods.ts";
 import { LICENCE_RULE, licencesOf } from "./bundle/licences.ts";
+import type { ProjectManifest } from "./manifest/project-manifest.ts";
 import { type WrittenZip, writeZip, type ZipEntry } from "./bundle/zip.ts";
 
 /** The folder under /opt that Lambda unpacks the layer to. */
@@ -25,8 +26,8 @@ export const LAYER = {
 
 export interface LayerSource {
   readonly outFile: string;
-  /** Of the project whose own IOmods the layer has too. */
-  readonly projectRoot?: string;
+  /** Whose own IOmods, and those that are packages, the layer has too. */
+  readonly project?: Pick<ProjectManifest, "root" | "services">;
 }
 
 /**
@@ -35,9 +36,9 @@ export interface LayerSource {
  * const { bytes } = await makeLayer({ outFile: "net/layer.zip" });
  * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
  */
-export async function makeLayer({ outFile, projectRoot }: LayerSource): Promise<WrittenZip> {
+export async function makeLayer({ outFile, project }: LayerSource): Promise<WrittenZip> {
   const { handler, client, bootstrap, licences } = assets.layer;
-  const own = projectRoot === undefined ? undefined : await withProjectIomods(projectRoot);
+  const own = project === undefined ? undefined : await withProjectIomods(project);
   const { files, inputs } = await bundleCode({ handler, client }, own && [own]).catch((cause: unknown) => {
     throw own === undefined
       ? cause

@@ -5,7 +5,7 @@ import type { Recording } from "../runtime/replay/recording.ts";
 import { replay, type Replayed } from "../runtime/replay/replay.ts";
 import type { CommandContext } from "./commands/context.ts";
 import { iomodRegistry } from "./commands/open-project.ts";
-import { loadProjectIomods } from "./iomods/project-iomods.ts";
+import { loadIomods } from "./iomods/load-iomods.ts";
 import type { ProjectManifest } from "./manifest/project-manifest.ts";
 import { buildFunctions } from "./rust/build.ts";
 import { LateLines } from "./serve/late-lines.ts";
@@ -21,7 +21,7 @@ export async function replayInProject(
   project: ProjectManifest,
 ): Promise<ReplayInProject> {
   const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
-  const iomods = iomodRegistry({}, await loadProjectIomods(project.root));
+  const iomods = iomodRegistry({}, await loadIomods(project));
   const lines = new LateLines(project.root);
   let loading: Promise<void> | undefined;
   return async (recording) => {

@@ -1,22 +1,32 @@
-/** A project's own IOmods in its layer. */
+/** A project's own IOmods, and those that are packages, in its layer. */
 import path from "node:path";
 import type { Plugin } from "esbuild";
 import type { Method } from "../../iomods/define.ts";
 import type { LazyMethod } from "../../iomods/lazy.ts";
 import { assets } from "../assets.ts";
-import { loadProjectIomods, projectIomodFiles } from "../iomods/project-iomods.ts";
+import { loadIomods } from "../iomods/load-iomods.ts";
+import { iomodPackages } from "../iomods/packages.ts";
+import { projectIomodFiles } from "../iomods/project-iomods.ts";
+import type { ProjectManifest } from "../manifest/project-manifest.ts";
 
 /**
  * Puts a list of the project's IOmods in the place of the empty one, each in a chunk of its own.
  * @returns undefined where the project has none: its layer is then the same as any other's
- * @throws AsmlError ERR_IOMOD_INVALID; AggregateError of several
+ * @throws AsmlError ERR_IOMOD_INVALID, ERR_MANIFEST; AggregateError of several
  */
-export async function withProjectIomods(root: string): Promise<Plugin | undefined> {
-  const iomods = await loadProjectIomods(root);
+export async function withProjectIomods(
+  project: Pick<ProjectManifest, "root" | "services">,
+): Promise<Plugin | undefined> {
+  const { root } = project;
+  const iomods = await loadIomods(project);
   if (iomods.length === 0) return undefined;
-  const files = new Map(projectIomodFiles(root).map(({ coordinates, file }) => [coordinates, file]));
+  const packages = iomodPackages(project.services.flatMap((service) => service.grants));
+  const modules = new Map([
+    ...packages.map((one) => [one.coordinates, one.package] as const),
+    ...projectIomodFiles(root).map(({ coordinates, file }) => [coordinates, file] as const),
+  ]);
   const list = iomods.map(({ coordinates, methods }) => {
-    const file = files.get(coordinates);
+    const file = modules.get(coordinates);
     const known = Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, lazyMethod(method)]));
     const load = `async () => (await import(${JSON.stringify(file)})).default`;
     return `lazyIomod(${JSON.stringify(coordinates)}, ${JSON.stringify(known)}, ${load})`;

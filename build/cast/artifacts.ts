@@ -7,6 +7,7 @@ import { MODULE_FILE } from "../../runtime/lambda/deployed-guest.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
 import { makeFunctionZip, makeLayer } from "../bundle.ts";
 import type { WrittenZip } from "../bundle/zip.ts";
+import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { keepDebugFile } from "../source-lines/debug-files.ts";
 import { slashes } from "../terraform/state.ts";
 import type { ExaminedFunction } from "./examine.ts";
@@ -15,8 +16,8 @@ import type { CastArtifact, CastFunction } from "./record.ts";
 const FUNCTIONS = "functions";
 const LAYER_ZIP = "layer.zip";
 
-export async function castLayer(folder: string, projectRoot: string): Promise<CastArtifact> {
-  return artifactOf(folder, await makeLayer({ outFile: path.join(folder, LAYER_ZIP), projectRoot }));
+export async function castLayer(folder: string, project: ProjectManifest): Promise<CastArtifact> {
+  return artifactOf(folder, await makeLayer({ outFile: path.join(folder, LAYER_ZIP), project }));
 }
 
 export interface FunctionCast {

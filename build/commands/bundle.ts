@@ -14,7 +14,7 @@ export async function bundle(context: CommandContext): Promise<void> {
   const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
   const net = path.join(project.root, "net");
   const layer = await output.step("bundling the layer", () =>
-    makeLayer({ outFile: path.join(net, "layer.zip"), projectRoot: project.root }),
+    makeLayer({ outFile: path.join(net, "layer.zip"), project }),
   );
   const functions = project.services
     .flatMap((service) => service.functions)

@@ -4,7 +4,7 @@ import { examine, type Examined } from "../cast/examine.ts";
 import { readRecord } from "../cast/record.ts";
 import { changeLine, checkLocked, compareLocks, LOCK_FILE, readLock, writeLock } from "../capabilities-lock.ts";
 import { renderError, shownPath } from "../diagnostics.ts";
-import { loadProjectIomods } from "../iomods/project-iomods.ts";
+import { loadIomods } from "../iomods/load-iomods.ts";
 import { buildFunctions } from "../rust/build.ts";
 import { deploymentFolder, selectStages } from "../stage.ts";
 import { readUserModule, USER_MODULE_FOLDER } from "../terraform/user-module.ts";
@@ -24,7 +24,7 @@ export async function cast(context: CommandContext, options: CastOptions): Promi
   const stages = selectStages(project, options.stage);
   const lockFile = readLock(project.root);
   const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
-  const iomods = iomodRegistry({}, await loadProjectIomods(project.root));
+  const iomods = iomodRegistry({}, await loadIomods(project));
   const record = readRecord(deploymentFolder(project, stages[0]));
   const examined = examine({ project, modules, iomods, record });
   reportUnnamed(context, project.root, examined);

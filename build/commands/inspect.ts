@@ -6,7 +6,7 @@ import { policyDocument, type PolicyDocument } from "../../iomods/policy/policy.
 import { capabilitiesOf, type Capabilities } from "../capabilities.ts";
 import { policyOf } from "../iam.ts";
 import { sizesOf, type ModuleSizes } from "../inspect/sizes.ts";
-import { loadProjectIomods } from "../iomods/project-iomods.ts";
+import { loadIomods } from "../iomods/load-iomods.ts";
 import { nearest } from "../manifest/nearest.ts";
 import type { FunctionManifest, ProjectManifest, ServiceManifest } from "../manifest/project-manifest.ts";
 import { roleName } from "../names.ts";
@@ -22,7 +22,7 @@ export async function inspect(context: CommandContext, id: string): Promise<void
   const { output, environment, signal } = context;
   const project = openProject(context);
   const { service, fn } = findFunction(project, id);
-  const iomods = iomodRegistry({}, await loadProjectIomods(project.root));
+  const iomods = iomodRegistry({}, await loadIomods(project));
   const modules = await buildFunctions(project, { environment, signal, quiet: true });
   const module = modules.get(id);
   if (module === undefined) throw new TypeError(`no module was built of ${id}`);

@@ -1,6 +1,6 @@
 /**
- * The crates of a project's own IOmods, and of the standard ones that it grants, in `.asml/iomods`. Not among those of asml in `.asml/crates`: that folder is
- * replaced whole when asml changes.
+ * The crates of a project's own IOmods, and of the packages and standard ones that it grants, in `.asml/iomods`. Not
+ * among those of asml in `.asml/crates`: that folder is replaced whole when asml changes.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -10,6 +10,7 @@ import { generateCrate } from "../codegen/iomod/crate.ts";
 import type { GrantManifest } from "../manifest/project-manifest.ts";
 import { writeFileWhole } from "../scaffold/write.ts";
 import { checkGrantOptions } from "./grant-options.ts";
+import { iomodPackages, loadIomodPackages } from "./packages.ts";
 import { loadProjectIomods } from "./project-iomods.ts";
 
 /** In a project, with /. */
@@ -24,7 +25,10 @@ export const IOMOD_CRATES = ".asml/iomods";
 export async function syncIomodCrates(root: string, grants?: readonly GrantManifest[]): Promise<void> {
   const granted = grants?.map(({ coordinates }) => coordinates);
   const std = granted?.some((coordinates) => coordinates.startsWith("std.")) ? await loadStdIomods() : [];
-  const own = await loadProjectIomods(root);
+  const own = [
+    ...(await loadProjectIomods(root)),
+    ...(grants ? await loadIomodPackages(root, iomodPackages(grants)) : []),
+  ];
   if (grants) checkGrantOptions(grants, own);
   const iomods = [...own, ...std.filter((one) => granted?.includes(one.coordinates))];
   const crates = iomods.map((iomod) => generateCrate(iomod, "../../crates/asml"));

@@ -4,6 +4,7 @@
  */
 import type { FunctionSpec, Grant, Project, Service } from "../../runtime/project.ts";
 import type { SourcePlace } from "../../guest-abi/errors.ts";
+import type { IomodPackage } from "../iomods/packages.ts";
 
 type Architecture = "arm64" | "x86_64";
 export type StringMap = Readonly<Record<string, string>>;
@@ -72,6 +73,8 @@ export interface GrantManifest extends Grant {
   /** Names, ARNs or `*`, as written; undefined: what the service itself declares. */
   readonly resources: readonly string[] | undefined;
   readonly at: SourcePlace;
+  /** Where the IOmod is an npm package. */
+  readonly package?: IomodPackage;
   /** Of each option's name. */
   readonly optionPlaces?: Readonly<Record<string, SourcePlace>>;
 }

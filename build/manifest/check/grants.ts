@@ -4,6 +4,7 @@ import { canonicalCoordinates } from "../../../iomods/registry.ts";
 import { KV_ATTRIBUTES } from "../../../iomods/std/kv-options.ts";
 import type { KeySpec, TableSpec } from "../../../runtime/project.ts";
 import { nearest } from "../nearest.ts";
+import { checkPackage } from "./packages.ts";
 import type { GrantManifest } from "../project-manifest.ts";
 import type { Reading } from "../reading.ts";
 import type { DependencyToml } from "../schema/service.ts";
@@ -18,7 +19,8 @@ export function grantsOf(
     const at = ["iomod", "dependencies", key];
     const coordinates = canonicalCoordinates(dependency.coordinates);
     const place = reading.document.valuePlace([...at, "coordinates"]);
-    if (!project.iomods.includes(coordinates)) {
+    if (dependency.package !== undefined) checkPackage(reading, at, dependency, project);
+    if (dependency.package === undefined && !project.iomods.includes(coordinates)) {
       const meant = nearest(dependency.coordinates, project.iomods);
       reading.refuse(
         `there is no IOmod ${dependency.coordinates}`,
@@ -33,13 +35,16 @@ export function grantsOf(
       );
     } else {
       const file = path.relative(project.root, reading.document.file).replaceAll(path.sep, "/");
-      const { coordinates: _, version: _version, resources, ...options } = dependency;
+      const { coordinates: _, version: _version, resources, package: name, ...options } = dependency;
       const hasOptions = Object.keys(options).length > 0;
       grants.set(coordinates, {
         coordinates,
         from: `${file}:${reading.document.keyPlace(at).line}`,
         resources,
         at: reading.document.keyPlace([...at, "resources"]),
+        ...(name !== undefined && {
+          package: { coordinates, package: name, at: reading.document.valuePlace([...at, "package"]) },
+        }),
         ...(hasOptions && {
           options,
           optionPlaces: Object.fromEntries(

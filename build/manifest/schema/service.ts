@@ -141,10 +141,18 @@ const dependency = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+$/, "must be dotted lower-case names")
     .meta({ description: "Which IOmod", examples: ["aws.dynamodb"] }),
+  package: z
+    .string()
+    .regex(/^(@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/, "must be a package's name, as npm has it")
+    .optional()
+    .meta({ description: "npm package that has the IOmod; npm install puts it here", examples: ["acme-geo"] }),
   version: z
     .string()
     .optional()
-    .meta({ description: "Version of the IOmod; those that come with asml have asml's own", examples: ["0.1.5"] }),
+    .meta({
+      description: "Versions of the package, as npm has them; what comes with asml has asml's own",
+      examples: ["^1"],
+    }),
   resources: z
     .array(z.string().min(1, "may not be empty"))
     .min(1, "must name a resource")
@@ -162,7 +170,7 @@ const dependencyWithOptions = dependency.catchall(z.unknown());
 /** A dependency on a standard IOmod, with the options that it has. */
 function standardDependency(coordinates: string) {
   const options = STD_OPTIONS.get(coordinates);
-  const base = dependency.omit({ resources: true });
+  const base = dependency.omit({ resources: true, package: true });
   // Of the options' names the type knows nothing; DependencyToml has them all as unknown.
   return options && (base.extend(options.schema.shape) as unknown as typeof base);
 }
@@ -171,7 +179,8 @@ function dependencyFor(value: unknown, own: readonly string[]): z.ZodType<Depend
   const written = isTable(value) ? value["coordinates"] : undefined;
   const coordinates = typeof written === "string" ? canonicalCoordinates(written) : "";
   const standard = standardDependency(coordinates);
-  return standard ?? (own.includes(coordinates) ? dependencyWithOptions : dependency);
+  const packaged = isTable(value) && value["package"] !== undefined;
+  return standard ?? (packaged || own.includes(coordinates) ? dependencyWithOptions : dependency);
 }
 
 /** Every dependency, for editors: those with options, those of asml's own without, and any others. */
