@@ -1,6 +1,8 @@
 /** Lambda's variables: read here, once, and passed on as plain values. */
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { LogLevel } from "../observe/log.ts";
+import type { Attributes } from "../observe/otel/otlp.ts";
+import { type OtelSettings, otelSettings } from "../observe/otel/settings.ts";
 
 export interface LambdaEnvironment {
   /** Where the function's zip is unpacked. */
@@ -37,6 +39,12 @@ export function lambdaEnvironment(variables: Variables = process.env): LambdaEnv
 /** What is to be seen of invocations besides the log. */
 export interface ObserveSettings {
   readonly record: RecordSettings | undefined;
+  readonly traces: TraceSettings | undefined;
+}
+
+export interface TraceSettings extends OtelSettings {
+  /** What OpenTelemetry's conventions say of a function on Lambda. */
+  readonly lambda: Attributes;
 }
 
 export interface RecordSettings {
@@ -54,16 +62,43 @@ export interface RecordSettings {
  * @throws AsmlError ERR_USAGE for a value that is none
  */
 export function observeSettings(manifest: Variables, variables: Variables = process.env): ObserveSettings {
-  const of = (name: string): string | undefined => variables[name] ?? manifest[name];
+  const all = { ...manifest, ...variables };
+  return { record: recordSettings(all), traces: traceSettings(all) };
+}
+
+function traceSettings(variables: Variables): TraceSettings | undefined {
+  const settings = otelSettings(variables);
+  if (settings === undefined) return undefined;
+  return {
+    ...settings,
+    lambda: {
+      "service.name": variables["AWS_LAMBDA_FUNCTION_NAME"] ?? "asml",
+      "cloud.provider": "aws",
+      "cloud.platform": "aws_lambda",
+      "cloud.region": variables["AWS_REGION"],
+      "faas.name": variables["AWS_LAMBDA_FUNCTION_NAME"],
+      "faas.version": variables["AWS_LAMBDA_FUNCTION_VERSION"],
+      "faas.instance": variables["AWS_LAMBDA_LOG_STREAM_NAME"],
+      "faas.max_memory": memoryOf(variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"]),
+    },
+  };
+}
+
+/** In bytes, as the conventions have it. */
+const memoryOf = (mb: string | undefined): number | undefined =>
+  mb === undefined ? undefined : Number(mb) * 1024 * 1024;
+
+function recordSettings(variables: Variables): RecordSettings | undefined {
+  const of = (name: string): string | undefined => variables[name];
   const record = of("ASML_RECORD") ?? "off";
-  if (record === "off" || record === "") return { record: undefined };
+  if (record === "off" || record === "") return undefined;
   if (record !== "all" && record !== "failures")
     throw new AsmlError("ERR_USAGE", `ASML_RECORD is ${JSON.stringify(record)}`, {
       fix: "set it to failures, all or off",
     });
   const redact = (of("ASML_RECORD_REDACT") ?? "").split(",").map((name) => name.trim());
   const to = destination(of("ASML_RECORD_TO") ?? "log");
-  return { record: { when: record, to, redact: redact.filter((name) => name !== "") } };
+  return { when: record, to, redact: redact.filter((name) => name !== "") };
 }
 
 function destination(text: string): RecordSettings["to"] {
@@ -95,6 +130,9 @@ export function runtimeApiAddress(variables: Variables = process.env): HostAndPo
     throw new AsmlError("ERR_USAGE", `AWS_LAMBDA_RUNTIME_API is ${JSON.stringify(address)}, and no host:port`);
   return { host: (match[1] ?? "").replace(/^\[|\]$/g, ""), port };
 }
+
+/** As the managed client leaves it for the invocation that runs. */
+export const currentTrace = (): string | undefined => process.env["_X_AMZN_TRACE_ID"];
 
 let lastTrace: string | undefined;
 

@@ -3,6 +3,7 @@ import type { Context } from "aws-lambda";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import { deadlineAfter } from "./deadline.ts";
+import { currentTrace } from "./environment.ts";
 import { invocationFailure } from "./failure.ts";
 
 export type ManagedHandler = (
@@ -23,6 +24,7 @@ export function managedHandler(guest: GuestFunction, log: LogSink): ManagedHandl
       // JSON has no undefined: an invocation without a payload is null to the guest.
       event: Buffer.from(JSON.stringify(event ?? null)),
       deadline: deadlineAfter(context.getRemainingTimeInMillis()),
+      traceHeader: currentTrace(),
     });
     if (!outcome.ok) throw invocationFailure(outcome.error);
     try {

@@ -3,12 +3,13 @@ import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import type { IomodRegistry } from "../../iomods/registry.ts";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
-import type { Observer } from "../observe/observer.ts";
+import { allObservers, type Observer } from "../observe/observer.ts";
+import { Tracer } from "../observe/otel/tracer.ts";
 import { logCapsule } from "../replay/capsule.ts";
 import { isGuestFailure, recorder } from "../replay/recorder.ts";
 import { fileNameOf, recordingFolder } from "../replay/recording-files.ts";
 import type { Recording } from "../replay/recording.ts";
-import type { ObserveSettings, RecordSettings } from "./environment.ts";
+import type { ObserveSettings, RecordSettings, TraceSettings } from "./environment.ts";
 
 export interface Observing {
   readonly observer: Observer;
@@ -23,8 +24,26 @@ const IN_LOG = 1_000_000;
 const IN_FILE = 32_000_000;
 
 /** @throws AsmlError ERR_FILE where recordings have no place */
-export function observe({ record }: ObserveSettings, iomods: IomodRegistry, log: LogSink): Observing | undefined {
-  return record === undefined ? undefined : recording(record, iomods, log);
+export function observe(settings: ObserveSettings, iomods: IomodRegistry, log: LogSink): Observing | undefined {
+  const { record, traces } = settings;
+  const all = [record && recording(record, iomods, log), traces && tracing(traces, log)].filter(
+    (one) => one !== undefined,
+  );
+  const observer = allObservers(all.map((one) => one.observer));
+  return (
+    observer && {
+      observer,
+      async flush() {
+        await Promise.all(all.map((one) => one.flush()));
+      },
+      reserveMs: Math.max(...all.map((one) => one.reserveMs)),
+    }
+  );
+}
+
+function tracing({ lambda, ...settings }: TraceSettings, log: LogSink): Observing {
+  const tracer = new Tracer({ settings, resource: lambda, log });
+  return { observer: tracer, flush: () => tracer.flush(), reserveMs: 100 };
 }
 
 function recording({ when, to, redact }: RecordSettings, iomods: IomodRegistry, log: LogSink): Observing {

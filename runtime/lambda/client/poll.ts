@@ -30,8 +30,9 @@ export async function poll(
   for (;;) {
     const invocation = await api.next();
     begin(invocation);
-    const { requestId, event, deadlineMs } = invocation;
-    const outcome = await guest.invoke({ requestId, event, deadline: deadlineAfter(deadlineMs - Date.now()) });
+    const { requestId, event, deadlineMs, traceId: traceHeader } = invocation;
+    const deadline = deadlineAfter(deadlineMs - Date.now());
+    const outcome = await guest.invoke({ requestId, event, deadline, traceHeader });
     // The sandbox is made ready for the next invocation while Lambda takes this answer.
     if (outcome.ok) await api.respond(requestId, outcome.answer);
     else await api.fail(requestId, invocationFailure(outcome.error));

@@ -12,7 +12,7 @@ import { type FaultRule, parseFaults } from "./grammar.ts";
 import { BATCH_METHODS, partialCall } from "./partial.ts";
 
 /** A request's own faults; `;` between several. */
-export const FAULT_HEADER = "x-asml-fault";
+const FAULT_HEADER = "x-asml-fault";
 /** A request's own seed. */
 const SEED_HEADER = "x-asml-fault-seed";
 
