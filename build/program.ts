@@ -96,6 +96,7 @@ export function createProgram(run: Run): Program {
     .description("serve the project's API on this machine, with a table and an issuer of its own")
     .option("-p, --port <port>", "port of the API; 0 takes any free one", portOption, 3000)
     .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("-w, --watch", "build and serve what changes, without an end in between")
     .option("--ephemeral", "keep the tables in memory")
     .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one", urlOption)
     .addOption(

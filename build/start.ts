@@ -61,7 +61,7 @@ async function tutorial({ output }: CommandContext): Promise<ProjectManifest> {
 
 async function check(context: CommandContext, project: ProjectManifest): Promise<void> {
   const { output, signal } = context;
-  const harness = await serveProject(context, project, {
+  const { harness } = await serveProject(context, project, {
     host: HOST,
     port: 0,
     ephemeral: true,

@@ -10,7 +10,7 @@ import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import type { CommandContext } from "./context.ts";
 
 /** @throws AsmlError ERR_MANIFEST, or AggregateError of several */
-export function openProject(context: CommandContext): ProjectManifest {
+export function openProject(context: Pick<CommandContext, "cwd">): ProjectManifest {
   const root = findProject(context.cwd);
   const own = projectIomodFiles(root).map(({ coordinates }) => coordinates);
   return loadProject(root, { iomods: [...iomodRegistry().known, ...own] });

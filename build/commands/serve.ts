@@ -1,11 +1,15 @@
 /** asml serve: the project's API on this machine. */
+import { messageOf } from "../../guest-abi/errors.ts";
 import { jsonLines, type LogSink } from "../../runtime/observe/log.ts";
+import { projectIomodInputs } from "../iomods/project-iomods.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import type { Output } from "../output.ts";
 import { prettyLog } from "../pretty-log.ts";
 import { announcementOf } from "../serve/announcement.ts";
 import { LateLines } from "../serve/late-lines.ts";
 import { serveProject } from "../serve/serve-project.ts";
+import { ProjectWatcher } from "../serve/watch/project-watcher.ts";
+import { rebuildOnChange } from "../serve/watch/rebuild.ts";
 import type { CommandContext } from "./context.ts";
 import { openProject } from "./open-project.ts";
 
@@ -15,6 +19,7 @@ export interface ServeOptions {
   readonly ephemeral?: true;
   readonly dynamodb?: string;
   readonly issuer: "local" | "remote";
+  readonly watch?: true;
 }
 
 export async function serve(context: CommandContext, options: ServeOptions): Promise<void> {
@@ -35,20 +40,43 @@ export async function serveUntilInterrupted(
   const { environment, output, signal } = context;
   const log = logTo(output);
   const lines = new LateLines(project.root);
-  const harness = await serveProject(context, project, {
+  await using watcher =
+    options.watch === true ? new ProjectWatcher(project.root, (error) => unwatched(log, error)) : undefined;
+  // Before the first build: what changes from then on is built after it.
+  await watcher?.ready();
+  const builtAt = Date.now();
+  const served = await serveProject(context, project, {
     ...options,
     ephemeral: options.ephemeral === true,
     dynamodb: options.dynamodb ?? environment.dynamodbEndpoint,
     log,
     lines,
+    inputs: watcher,
   });
+  const { harness } = served;
   try {
     const { text, value } = await announcementOf(project, harness, asml);
     output.result(`\n${text}\n`, value);
-    await Promise.all([lines.load({ environment, signal }, log), interrupted(signal)]);
+    watcher?.follow(projectIomodInputs(project.root));
+    const load = (): ProjectManifest => openProject({ cwd: project.root });
+    const { root } = project;
+    await Promise.all([
+      lines.load({ environment, signal }, log),
+      watcher && rebuildOnChange({ watcher, served, root, load, output, log, signal, builtAt }),
+      interrupted(signal),
+    ]);
   } finally {
     await harness.close();
   }
+}
+
+function unwatched(log: LogSink, error: unknown): void {
+  const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
+  log({
+    level: "error",
+    message: `files cannot be watched: ${messageOf(error)}`,
+    fix: full ? "raise fs.inotify.max_user_watches: sudo sysctl fs.inotify.max_user_watches=524288" : "start it again",
+  });
 }
 
 function interrupted(signal: AbortSignal): Promise<void> {

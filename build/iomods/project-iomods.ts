@@ -1,7 +1,6 @@
 /** A project's own IOmods: the files of its iomods/ folder, each named for its coordinates. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import type { Iomod } from "../../iomods/define.ts";
 
@@ -27,30 +26,78 @@ export function projectIomodFiles(root: string): readonly IomodFile[] {
     .map((name) => ({ coordinates: name.slice(0, -".ts".length), file: path.join(folder, name) }));
 }
 
+interface Loaded {
+  readonly iomods: readonly Iomod[];
+  /** Files that they were made of -> what was in them. */
+  readonly read: ReadonlyMap<string, string>;
+}
+
+const loaded = new Map<string, Loaded>();
+/** Every file that the last load read, also where it failed. */
+const inputs = new Map<string, readonly string[]>();
+
 /**
- * Runs the files.
+ * Runs the files, and what they import, as they are now.
+ * @returns the same list as before where none of them has changed
  * @throws AsmlError ERR_IOMOD_INVALID where one of them is not what its name says; AggregateError of several
  */
 export async function loadProjectIomods(root: string): Promise<readonly Iomod[]> {
   const files = projectIomodFiles(root);
-  if (files.length === 0) return [];
+  if (files.length === 0) {
+    loaded.delete(root);
+    return [];
+  }
+  const { hashOf, importFresh } = await import("./fresh-imports.ts");
   await import("./kit-resolution.ts");
-  const loaded = await Promise.allSettled(files.map(load));
-  const errors = loaded.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
-  if (errors.length > 1) throw new AggregateError(errors, `${errors.length} IOmods cannot be loaded`);
-  if (errors.length > 0) throw errors[0];
-  return loaded.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const before = loaded.get(root);
+  const there = filesIn(path.join(root, IOMODS_FOLDER));
+  if (before !== undefined && there.every((file) => before.read.has(file)))
+    if ([...before.read].every(([file, hash]) => hashOf(file) === hash)) return before.iomods;
+  loaded.delete(root);
+  // Whatever lies beside them may be read by them too.
+  const beside = there.map((file): [string, string] => [file, hashOf(file)]);
+  const { modules, read } = await importFresh(
+    files.map(({ file }) => file),
+    root,
+  );
+  inputs.set(root, [...read.keys()]);
+  const iomods = iomodsOf(files, modules);
+  loaded.set(root, { iomods, read: new Map([...beside, ...read]) });
+  return iomods;
 }
 
-async function load({ coordinates, file }: IomodFile): Promise<Iomod> {
-  let module: { readonly default?: unknown };
-  try {
-    // With its time: a process that lives longer than an edit gets the edited file.
-    module = (await import(`${pathToFileURL(file).href}?${statSync(file).mtimeMs}`)) as typeof module;
-  } catch (cause) {
+/** Files that the IOmods of a project were last loaded from, wherever these are. */
+export function projectIomodInputs(root: string): readonly string[] {
+  return inputs.get(root) ?? [];
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.split(path.sep).includes("node_modules"))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function iomodsOf(files: readonly IomodFile[], modules: readonly PromiseSettledResult<unknown>[]): readonly Iomod[] {
+  const errors: unknown[] = [];
+  const iomods = files.flatMap((file, index) => {
+    try {
+      return [iomodOf(file, modules[index])];
+    } catch (error) {
+      errors.push(error);
+      return [];
+    }
+  });
+  if (errors.length > 1) throw new AggregateError(errors, `${errors.length} IOmods cannot be loaded`);
+  if (errors.length > 0) throw errors[0];
+  return iomods;
+}
+
+function iomodOf({ coordinates, file }: IomodFile, module: PromiseSettledResult<unknown> | undefined): Iomod {
+  if (module?.status !== "fulfilled") {
+    const cause: unknown = module?.reason;
     throw invalid(file, `cannot be loaded: ${messageOf(cause)}`, "mend the file; asml runs it as Node does", cause);
   }
-  const { default: iomod } = module;
+  const { default: iomod }: { readonly default?: unknown } = Object(module.value);
   if (!isIomod(iomod))
     throw invalid(file, "has no IOmod as its default export", `export default defineIomod("${coordinates}", { ... })`);
   if (iomod.coordinates !== coordinates)

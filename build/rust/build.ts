@@ -9,9 +9,11 @@ import { missingTarget, runCargo, TARGET, type CargoRun } from "./cargo.ts";
 import { syncGuestCrates } from "./guest-crates.ts";
 import { resolvePackages, type CargoPackage } from "./packages.ts";
 
-export interface BuildOptions extends Pick<CargoRun, "environment" | "signal"> {
+export interface BuildOptions extends Pick<CargoRun, "environment" | "signal" | "words"> {
   /** Cargo says only what is wrong. */
   readonly quiet: boolean;
+  /** Told the Cargo.toml of each package that comes from a folder, before anything is compiled. */
+  readonly resolved?: ((manifests: readonly string[]) => void) | undefined;
 }
 
 /** `service.function` -> absolute path of its module. */
@@ -44,8 +46,10 @@ export async function buildFunctions(project: ProjectManifest, options: BuildOpt
     project.root,
     project.services.flatMap((service) => service.grants),
   );
-  const run = { cwd: project.root, environment: options.environment, signal: options.signal };
+  const { environment, signal, words } = options;
+  const run = { cwd: project.root, environment, signal, words };
   const packages = await resolvePackages(run);
+  options.resolved?.([...packages.keys()]);
   const selected = [...crates].map(([manifest, fn]) => packageOf(manifest, fn, packages));
   const exit = await runCargo({
     ...run,

@@ -18,6 +18,8 @@ export interface CargoRun {
   readonly cwd: string;
   readonly environment: Environment;
   readonly signal: AbortSignal;
+  /** Gets what cargo writes for people, in place of our stderr. */
+  readonly words?: ((text: string) => void) | undefined;
 }
 
 export interface CargoExit {
@@ -35,12 +37,13 @@ export async function runCargo(run: CargoRun): Promise<CargoExit> {
     cwd: run.cwd,
     env: guestVariables(run.environment),
     // What cargo writes for people goes to our stderr by itself, with its colours and its progress bar.
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", run.words === undefined ? "inherit" : "pipe"],
   });
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => run.words?.(text));
   const stop = () => child.kill("SIGINT");
   run.signal.addEventListener("abort", stop, { once: true });
   const lines: string[] = [];
-  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
+  if (child.stdout !== null) createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
   try {
     const code = await new Promise<number>((resolve, reject) => {
       child.once("error", (cause) => reject(notStarted(run, cause)));

@@ -1,21 +1,15 @@
 /** A project's functions, built and served by the local harness. */
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { AsmlError } from "../../guest-abi/errors.ts";
-import type { AwsSettings } from "../../iomods/aws/settings.ts";
-import { withFakes } from "../../iomods/define.ts";
-import type { IomodRegistry } from "../../iomods/registry.ts";
-import { createFunction } from "../../runtime/create-function.ts";
-import { startHarness, type Harness, type HarnessOptions } from "../../runtime/local/harness.ts";
+import { startHarness, type Harness } from "../../runtime/local/harness.ts";
+import type { ExchangeObserver } from "../../runtime/local/exchange-observer.ts";
 import { listen } from "../../runtime/local/listen.ts";
 import type { LogSink } from "../../runtime/observe/log.ts";
+import type { Observer } from "../../runtime/observe/observer.ts";
 import type { CommandContext } from "../commands/context.ts";
-import { iomodRegistry } from "../commands/open-project.ts";
-import { loadProjectIomods } from "../iomods/project-iomods.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
-import { buildFunctions } from "../rust/build.ts";
+import { buildFunctions, type BuildOptions } from "../rust/build.ts";
+import { GuestFunctions, type MadeFunctions } from "./guest-functions.ts";
 import type { LateLines } from "./late-lines.ts";
-import { heldToPolicy } from "./local-policy.ts";
 
 export interface ServeProjectOptions {
   readonly host: string;
@@ -28,6 +22,32 @@ export interface ServeProjectOptions {
   readonly log: LogSink;
   /** Source lines for the records of failures. */
   readonly lines?: LateLines;
+  /** Hear of requests, and of the invocations that they lead to. */
+  readonly exchanges?: ExchangeObserver | undefined;
+  readonly observer?: Observer | undefined;
+  /** Hears of each state that is served, the first one too. */
+  readonly served?: ((state: ServedState) => void) | undefined;
+  /** Told the Cargo.toml and the modules of each build, however it ends. */
+  readonly inputs?: BuildInputs | undefined;
+}
+
+interface ServedState extends Pick<MadeFunctions, "modules" | "iomods"> {
+  readonly project: ProjectManifest;
+}
+
+export interface BuildInputs {
+  manifests(files: readonly string[]): void;
+  modules(files: Iterable<string>): void;
+}
+
+export interface ServedProject {
+  readonly harness: Harness;
+  /**
+   * Builds and serves another state of the project, from the next request on.
+   * @returns ids of the functions that changed
+   * @throws AsmlError, as loading, building and the harness do; what was served before is served on then
+   */
+  update(project: ProjectManifest, cargo: Pick<BuildOptions, "words">): Promise<readonly string[]>;
 }
 
 /** @throws AsmlError, as loading, building and the harness do */
@@ -35,48 +55,60 @@ export async function serveProject(
   context: Pick<CommandContext, "environment" | "output" | "signal">,
   project: ProjectManifest,
   options: ServeProjectOptions,
-): Promise<Harness> {
+): Promise<ServedProject> {
   const { environment, output, signal } = context;
+  const { inputs } = options;
   // Before cargo's minute, not after it.
   await checkPort(options.host, options.port);
   output.note(`Building the functions of ${project.name}`);
-  const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
-
-  const own = (await loadProjectIomods(project.root)).map(withFakes);
-  let iomods: IomodRegistry | undefined;
-  const makeFunction: HarnessOptions["makeFunction"] = async ({ config }, aws) => {
-    const file = modules.get(config.id);
-    if (file === undefined)
-      throw new AsmlError("ERR_CARGO", `cargo built no module for ${config.id}`, {
-        fix: 'its Cargo.toml needs [lib] with crate-type = ["cdylib", "rlib"]',
-      });
-    iomods ??= iomodRegistry(settingsOf(aws), own);
-    const wasm = await readFile(file);
-    const sourceLines = options.lines?.ofModule(file, wasm);
-    const held = heldToPolicy({ project, id: config.id, wasm, iomods, region: aws.region, log: options.log });
-    return createFunction({ config, wasm, iomods: held, log: options.log, ...(sourceLines && { sourceLines }) });
+  const build = async (state: ProjectManifest, quiet: boolean, words?: BuildOptions["words"]) => {
+    const resolved = (manifests: readonly string[]): void => inputs?.manifests(manifests);
+    const modules = await buildFunctions(state, { environment, signal, quiet, words, resolved });
+    inputs?.modules(modules.values());
+    return modules;
   };
-  return output.step("Starting the gateway, the issuer and the tables", () =>
+  const modules = await build(project, output.options.quiet);
+
+  const guests = new GuestFunctions(options);
+  let first: Promise<MadeFunctions> | undefined;
+  const harness = await output.step("Starting the gateway, the issuer and the tables", () =>
     startHarness({
       project,
-      makeFunction,
+      makeFunction: async ({ config }, aws) => {
+        const made = await (first ??= guests.make(project, modules, aws));
+        const guest = made.functions.get(config.id);
+        if (guest === undefined) throw new TypeError(`no function ${config.id} was made`);
+        return guest;
+      },
       log: options.log,
       host: options.host,
       port: options.port,
       ephemeral: options.ephemeral,
       dynamodb: options.dynamodb,
       issuer: options.issuer === "local" ? "builtin" : "remote",
+      observer: options.exchanges,
       // Another DynamoDB may be AWS's own: then it wants the person's credentials, and never ours.
       ...(options.dynamodb === undefined ? {} : environment.aws),
     }),
   );
-}
-
-function settingsOf(aws: Harness["aws"]): AwsSettings {
+  const serve = (state: ProjectManifest, made: MadeFunctions): void => {
+    made.adopt();
+    options.served?.({ project: state, modules: made.modules, iomods: made.iomods });
+  };
+  serve(project, await (first ??= guests.make(project, modules, harness.aws)));
   return {
-    region: aws.region,
-    credentials: aws.credentials,
-    endpoints: { "aws.dynamodb": aws.endpoint },
+    harness,
+    async update(state, { words }) {
+      const made = await guests.make(state, await build(state, true, words), harness.aws);
+      try {
+        await harness.update(state, made.functions);
+      } catch (thrown) {
+        made.discard();
+        throw thrown;
+      }
+      serve(state, made);
+      return made.changed;
+    },
   };
 }
 

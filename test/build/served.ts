@@ -15,8 +15,12 @@ export interface Served extends z.output<typeof announced> {
 }
 
 /** @param root the project's folder */
-export async function startServing(root: string, args: readonly string[] = []): Promise<Served> {
-  const child = startAsml(["serve", "--port", "0", "-o", "json", ...args], { cwd: root });
+export async function startServing(
+  root: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Served> {
+  const child = startAsml(["serve", "--port", "0", "-o", "json", ...args], { cwd: root, env });
   const ended = finished(child);
   const first = new Promise<string>((resolve) => {
     let text = "";

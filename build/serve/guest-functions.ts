@@ -1,0 +1,138 @@
+/** The functions of a project as the harness gets them, from one build to the next: what has not changed is kept. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { AsmlError } from "../../guest-abi/errors.ts";
+import type { AwsSettings } from "../../iomods/aws/settings.ts";
+import { type Iomod, withFakes } from "../../iomods/define.ts";
+import type { IomodRegistry } from "../../iomods/registry.ts";
+import { createFunction } from "../../runtime/create-function.ts";
+import type { GuestFunction } from "../../runtime/function.ts";
+import type { AwsAccess } from "../../runtime/local/dynamodb.ts";
+import type { LogSink } from "../../runtime/observe/log.ts";
+import type { Observer } from "../../runtime/observe/observer.ts";
+import { iomodRegistry } from "../commands/open-project.ts";
+import { loadProjectIomods } from "../iomods/project-iomods.ts";
+import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
+import type { BuiltModules } from "../rust/build.ts";
+import { readUserModule } from "../terraform/user-module.ts";
+import type { LateLines } from "./late-lines.ts";
+import { heldToPolicy } from "./local-policy.ts";
+
+export interface GuestFunctionsOptions {
+  readonly log: LogSink;
+  /** Source lines for the records of failures. */
+  readonly lines?: LateLines | undefined;
+  readonly observer?: Observer | undefined;
+}
+
+interface Made {
+  /** All that it was made of, as a digest. */
+  readonly of: string;
+  readonly guest: GuestFunction;
+  readonly wasm: Uint8Array;
+}
+
+export interface MadeFunctions {
+  /** By id, in the manifests' order. */
+  readonly functions: ReadonlyMap<string, GuestFunction>;
+  readonly modules: ReadonlyMap<string, Uint8Array>;
+  readonly iomods: IomodRegistry;
+  /** Ids of those that were not there before, or are others now. */
+  readonly changed: readonly string[];
+  /** From now on, these are the ones that a later call keeps. Unless it is called, the new ones are the caller's to close. */
+  adopt(): void;
+  discard(): void;
+}
+
+export class GuestFunctions {
+  readonly #options: GuestFunctionsOptions;
+  #made: ReadonlyMap<string, Made> = new Map();
+  #own: readonly Iomod[] | undefined;
+  #iomods: IomodRegistry | undefined;
+  #generation = 0;
+
+  constructor(options: GuestFunctionsOptions) {
+    this.#options = options;
+  }
+
+  /** @throws AsmlError, as loading IOmods and createFunction do; what was made is closed then */
+  async make(project: ProjectManifest, modules: BuiltModules, aws: AwsAccess): Promise<MadeFunctions> {
+    const iomods = await this.#registry(project, aws);
+    const context = JSON.stringify([project, readUserModule(project.root) !== undefined, this.#generation]);
+    const specs = project.services.flatMap((service) => service.functions);
+    const settled = await Promise.allSettled(
+      specs.map((spec) => this.#function(project, spec, modules, context, iomods, aws)),
+    );
+    const made = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    const fresh = made.filter(({ guest }) => this.#made.get(guest.config.id)?.guest !== guest);
+    const discard = (): void => fresh.forEach(({ guest }) => guest.close());
+    const errors = settled.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+    if (errors.length > 0) {
+      discard();
+      throw errors.length === 1 ? errors[0] : new AggregateError(errors, `${errors.length} functions cannot be served`);
+    }
+    const byId = new Map(made.map((one) => [one.guest.config.id, one]));
+    return {
+      functions: new Map(made.map(({ guest }) => [guest.config.id, guest])),
+      modules: new Map(made.map(({ guest, wasm }) => [guest.config.id, wasm])),
+      iomods,
+      changed: fresh.map(({ guest }) => guest.config.id),
+      adopt: () => {
+        this.#made = byId;
+      },
+      discard,
+    };
+  }
+
+  async #registry(project: ProjectManifest, aws: AwsAccess): Promise<IomodRegistry> {
+    const own = await loadProjectIomods(project.root);
+    if (this.#iomods !== undefined && sameIomods(own, this.#own)) return this.#iomods;
+    this.#own = own;
+    this.#generation += 1;
+    this.#iomods = iomodRegistry(settingsOf(aws), own.map(withFakes));
+    return this.#iomods;
+  }
+
+  async #function(
+    project: ProjectManifest,
+    { config }: FunctionManifest,
+    modules: BuiltModules,
+    context: string,
+    iomods: IomodRegistry,
+    aws: AwsAccess,
+  ): Promise<Made> {
+    const file = modules.get(config.id);
+    if (file === undefined)
+      throw new AsmlError("ERR_CARGO", `cargo built no module for ${config.id}`, {
+        fix: 'its Cargo.toml needs [lib] with crate-type = ["cdylib", "rlib"]',
+      });
+    const wasm = await readFile(file);
+    const of = createHash("sha256").update(wasm).update(context).digest("hex");
+    const before = this.#made.get(config.id);
+    if (before?.of === of) return before;
+    const { log, lines, observer } = this.#options;
+    const sourceLines = lines?.ofModule(file, wasm);
+    const held = heldToPolicy({ project, id: config.id, wasm, iomods, region: aws.region, log });
+    const guest = await createFunction({
+      config,
+      wasm,
+      iomods: held,
+      log,
+      observer,
+      ...(sourceLines && { sourceLines }),
+    });
+    return { of, guest, wasm };
+  }
+}
+
+function sameIomods(some: readonly Iomod[], others: readonly Iomod[] | undefined): boolean {
+  return some.length === others?.length && some.every((one, index) => one === others[index]);
+}
+
+function settingsOf(aws: AwsAccess): AwsSettings {
+  return {
+    region: aws.region,
+    credentials: aws.credentials,
+    endpoints: { "aws.dynamodb": aws.endpoint },
+  };
+}
