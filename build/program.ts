@@ -104,6 +104,10 @@ export function createProgram(run: Run): Program {
         .choices(["local", "remote"])
         .default("local"),
     )
+    .option("--record <dir>", "write each invocation into a file of this folder, for asml replay")
+    .option("--redact <member...>", "members whose values recordings do without, besides those known for secrets")
+    .option("--fault <rule...>", "make calls fail, such as aws.dynamodb/put_item:throttle@20%")
+    .option("--seed <seed>", "another sequence of faults")
     .action((options: ServeOptions) =>
       act(async (context) => (await import("./commands/serve.ts")).serve(context, options)),
     );

@@ -7,13 +7,14 @@ import type { Output } from "../output.ts";
 import { prettyLog } from "../pretty-log.ts";
 import { announcementOf } from "../serve/announcement.ts";
 import { LateLines } from "../serve/late-lines.ts";
+import { observe, type ObservingOptions } from "../serve/observing.ts";
 import { serveProject } from "../serve/serve-project.ts";
 import { ProjectWatcher } from "../serve/watch/project-watcher.ts";
 import { rebuildOnChange } from "../serve/watch/rebuild.ts";
 import type { CommandContext } from "./context.ts";
 import { openProject } from "./open-project.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends ObservingOptions {
   readonly port: number;
   readonly host: string;
   readonly ephemeral?: true;
@@ -45,6 +46,8 @@ export async function serveUntilInterrupted(
   // Before the first build: what changes from then on is built after it.
   await watcher?.ready();
   const builtAt = Date.now();
+  const { variables } = environment;
+  const observing = observe(options, { cwd: context.cwd, variables, project: project.name, log });
   const served = await serveProject(context, project, {
     ...options,
     ephemeral: options.ephemeral === true,
@@ -52,6 +55,8 @@ export async function serveUntilInterrupted(
     log,
     lines,
     inputs: watcher,
+    observer: observing.observer,
+    wrapIomods: observing.wrapIomods,
   });
   const { harness } = served;
   try {
@@ -67,6 +72,7 @@ export async function serveUntilInterrupted(
     ]);
   } finally {
     await harness.close();
+    await observing.close();
   }
 }
 

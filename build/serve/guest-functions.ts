@@ -11,7 +11,7 @@ import type { AwsAccess } from "../../runtime/local/dynamodb.ts";
 import type { LogSink } from "../../runtime/observe/log.ts";
 import type { Observer } from "../../runtime/observe/observer.ts";
 import { iomodRegistry } from "../commands/open-project.ts";
-import { loadProjectIomods } from "../iomods/project-iomods.ts";
+import { loadIomods } from "../iomods/load-iomods.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
 import type { BuiltModules } from "../rust/build.ts";
 import { readUserModule } from "../terraform/user-module.ts";
@@ -23,6 +23,7 @@ export interface GuestFunctionsOptions {
   /** Source lines for the records of failures. */
   readonly lines?: LateLines | undefined;
   readonly observer?: Observer | undefined;
+  readonly wrapIomods?: ((iomods: IomodRegistry) => IomodRegistry) | undefined;
 }
 
 interface Made {
@@ -85,12 +86,12 @@ export class GuestFunctions {
   }
 
   async #registry(project: ProjectManifest, aws: AwsAccess): Promise<IomodRegistry> {
-    const own = await loadProjectIomods(project.root);
+    const own = await loadIomods(project);
     if (this.#iomods !== undefined && sameIomods(own, this.#own)) return this.#iomods;
     this.#own = own;
     this.#generation += 1;
-    this.#iomods = iomodRegistry(settingsOf(aws), own.map(withFakes));
-    return this.#iomods;
+    const { wrapIomods = (iomods) => iomods } = this.#options;
+    return (this.#iomods = wrapIomods(iomodRegistry(settingsOf(aws), own.map(withFakes))));
   }
 
   async #function(
