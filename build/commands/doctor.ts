@@ -24,7 +24,7 @@ export async function doctor(context: CommandContext, options: DoctorOptions): P
   const failed = findings.filter(({ state }) => state === "fail");
   output.result(textOf(context, findings), {
     ok: failed.length === 0,
-    checks: findings.map(({ command: _, ...one }) => one),
+    checks: findings.map(({ command: _command, ...one }) => one),
   });
   if (failed.length === 0) return;
   const runs = failed.some(({ command }) => command !== undefined);

@@ -16,6 +16,8 @@ const Entry = z.object({
   dynamodb: z.string(),
   /** Where `dynamodb` has the project's folder of tables open, or shares it. */
   folder: z.boolean(),
+  /** Socket on which it answers other commands, where it does. */
+  control: z.string().optional(),
 });
 const File = z.object({ harnesses: z.array(Entry) });
 

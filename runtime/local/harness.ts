@@ -43,6 +43,8 @@ export interface HarnessOptions {
   /** Of the clients that functions use; the local ones unless given. */
   readonly region?: string | undefined;
   readonly credentials?: AwsAccess["credentials"] | undefined;
+  /** Where other commands reach it, for the harness file. */
+  readonly control?: string | undefined;
   /** Hears of requests. */
   readonly observer?: ExchangeObserver | undefined;
 }
@@ -124,6 +126,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
       ...(issuer === undefined ? {} : { issuer: issuer.url }),
       dynamodb: aws.endpoint,
       folder: tables !== undefined,
+      ...(options.control === undefined ? {} : { control: options.control }),
     }),
   );
   const started = starting.move();
