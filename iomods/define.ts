@@ -9,6 +9,8 @@ import { collected } from "./collected.ts";
 import { type OptionedContext, optionsReader } from "./options.ts";
 import { type Answer, isStream, type Output, type Payload, type PayloadIn } from "./payload.ts";
 
+import type { IomodFailure } from "./failure.ts";
+
 export { IomodFailure } from "./failure.ts";
 
 /** What a method gets besides its input. */
@@ -42,8 +44,27 @@ export interface Method {
   /** Answers in its place where the real service is out of reach, as on a developer's machine. */
   readonly fake?: Method["call"];
   readonly fakeStream?: StreamCall;
+  /** What an invocation may call of it. */
+  readonly perInvocation?: CallCount;
   /** What one function's grant says; set where the method is linked to that function. */
   readonly granted?: unknown;
+  /** `perInvocation` and what the grant says of it; set there too. */
+  readonly counted?: readonly InvocationLimit[];
+  /** How a call that is over them is answered, where the guest's ABI has its own way. */
+  readonly refused?: (failure: IomodFailure) => Promise<Uint8Array>;
+}
+
+/** What is over either is refused with TooManyCalls. */
+export interface CallCount {
+  /** How often. */
+  readonly calls?: number;
+  /** How many at once. */
+  readonly concurrent?: number;
+}
+
+export interface InvocationLimit extends CallCount {
+  /** A method, or an IOmod whose methods are counted together. */
+  readonly of: string;
 }
 
 type StreamCall = (input: Uint8Array, context: CallContext) => AsyncIterable<Uint8Array>;
@@ -95,8 +116,8 @@ export interface DescribedMethod {
   readonly options?: ZodType | undefined;
 }
 
-/** What one call may take. What is over ends the call with a failure, and `run` sees its signal fire. */
-export interface CallLimits {
+/** What one call may take, and how many an invocation may make. What is over ends the call with a failure, and `run` sees its signal fire. */
+export interface CallLimits extends CallCount {
   readonly ms?: number;
   readonly inputBytes?: number;
   /** Of a stream: of its chunks together, the head among them. */
@@ -139,7 +160,10 @@ export function method<I extends Payload, O extends Output, S extends ZodType | 
   definition: MethodDefinition<I, O, S>,
 ): Method {
   const withOptions = optionsReader(definition.options);
-  const about = { actions: definition.actions ?? [], definition };
+  const { calls, concurrent } = definition.limits ?? {};
+  const perInvocation = { ...(calls !== undefined && { calls }), ...(concurrent !== undefined && { concurrent }) };
+  const isCounted = Object.keys(perInvocation).length > 0;
+  const about = { actions: definition.actions ?? [], definition, ...(isCounted && { perInvocation }) };
   const { output } = definition;
   const run: Run = (input, context) => definition.run(input as PayloadIn<I>, withOptions(context));
   const fake: Run | undefined =

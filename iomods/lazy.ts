@@ -1,8 +1,10 @@
 /** IOmods whose code is loaded by their first call: a function that makes none does not wait for it. */
 import { type CallContext, defineIomod, type Iomod, type Method } from "./define.ts";
 
-/** What is known of a method before its code is: IAM actions, and whether it streams. */
-export type LazyMethod = readonly string[] | { readonly actions: readonly string[]; readonly streams: true };
+/** What is known of a method before its code is: IAM actions alone, or more. */
+export type LazyMethod =
+  | readonly string[]
+  | (Pick<Method, "actions" | "perInvocation"> & { readonly streams?: boolean });
 
 /**
  * @param methods as the code itself has them
@@ -27,13 +29,15 @@ export function lazyIomod(
     {
       actions: "actions" in known ? known.actions : known,
       call: async (input, context) => (await loadedMethod(name)).call(input, context),
-      ...("streams" in known && {
-        stream: async function* chunks(input: Uint8Array, context: CallContext) {
-          const { stream } = await loadedMethod(name);
-          if (!stream) throw new TypeError(`${coordinates}/${name} does not stream`);
-          yield* stream(input, context);
-        },
-      }),
+      ...("perInvocation" in known && known.perInvocation && { perInvocation: known.perInvocation }),
+      ...("streams" in known &&
+        known.streams && {
+          stream: async function* chunks(input: Uint8Array, context: CallContext) {
+            const { stream } = await loadedMethod(name);
+            if (!stream) throw new TypeError(`${coordinates}/${name} does not stream`);
+            yield* stream(input, context);
+          },
+        }),
     },
   ]);
   return { ...defineIomod(coordinates, Object.fromEntries(lazy)), load: once };

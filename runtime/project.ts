@@ -70,6 +70,8 @@ export interface Grant {
   readonly from: string;
   /** What it says besides, for the IOmod's methods: values of JSON. */
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What one invocation may call of it: of all its methods together. */
+  readonly limits?: { readonly calls?: number; readonly concurrent?: number };
 }
 
 export type Authorizer = JwtAuthorizer | LambdaAuthorizer | { readonly kind: "AWS_IAM" };

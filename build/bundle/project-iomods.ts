@@ -44,4 +44,7 @@ export async function withProjectIomods(
   };
 }
 
-const lazyMethod = ({ actions, stream }: Method): LazyMethod => (stream ? { actions, streams: true } : actions);
+const lazyMethod = ({ actions, stream, perInvocation }: Method): LazyMethod =>
+  stream || perInvocation
+    ? { actions, ...(stream && { streams: true }), ...(perInvocation && { perInvocation }) }
+    : actions;

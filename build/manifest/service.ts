@@ -104,10 +104,11 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
       timeoutMs: fn.timeout_seconds * 1000,
       memoryMb: fn.size_mb,
       environment,
-      grants: source.grants.map(({ coordinates, from, options }) => ({
+      grants: source.grants.map(({ coordinates, from, options, limits }) => ({
         coordinates,
         from,
         ...(options && { options }),
+        ...(limits && { limits }),
       })),
     },
     service,

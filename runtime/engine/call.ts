@@ -1,6 +1,6 @@
 /** One call of an invocation, as the host keeps it and as its IOmod method sees it (CallContext). */
 import { CALL_STATUS } from "../../guest-abi/abi.ts";
-import type { CallContext } from "../../iomods/define.ts";
+import type { CallContext, InvocationLimit } from "../../iomods/define.ts";
 import type { LogLevel } from "../observe/log.ts";
 import type { InvocationObserver } from "../observe/observer.ts";
 import type { HostSource } from "./source.ts";
@@ -36,6 +36,8 @@ export class Call implements CallContext {
   /** Of the grant, for the method. */
   readonly options: unknown;
   timer: NodeJS.Timeout | undefined;
+  /** What it is counted by. */
+  counted: readonly InvocationLimit[] | undefined;
   /** Of a stream that has not ended. */
   chunks: AsyncIterator<Uint8Array> | undefined;
   readonly #owner: CallOwner;

@@ -3,6 +3,7 @@ import { ABI_ERROR, CALL_STATUS, LIMITS } from "../../guest-abi/abi.ts";
 import { IomodFailure, type Method } from "../../iomods/define.ts";
 import { canonicalCoordinates } from "../../iomods/registry.ts";
 import { type CallEnded, type CallStarted, observedNow } from "../observe/observer.ts";
+import { CallCounts } from "./call-counts.ts";
 import { Call, type CallOwner, type CallStatus } from "./call.ts";
 
 interface Waiter {
@@ -33,6 +34,8 @@ export class Calls {
   #wake: Waiter | undefined;
   #over = false;
   #chunks = 0;
+  /** Made by the first call that has a limit. */
+  #counts: CallCounts | undefined;
 
   constructor(owner: CallOwner) {
     this.#owner = owner;
@@ -48,15 +51,18 @@ export class Calls {
     if (typeof call === "number") return call;
     const { observer, source } = this.#owner;
     observer?.callStarted?.(startedCall(call.id, name, input));
+    const refused = source === undefined ? this.#count(call, method) : undefined;
     let answer: Promise<Uint8Array>;
     try {
-      if (method.stream !== undefined) {
+      if (refused !== undefined) answer = method.refused?.(refused) ?? Promise.reject(refused);
+      else if (method.stream === undefined)
+        answer = source === undefined ? method.call(input, call) : source.call(call.id, name, input);
+      else {
         const chunks = source === undefined ? method.stream(input, call) : source.stream(call.id, name, input);
         call.chunks = chunks[Symbol.asyncIterator]();
         this.#advance(call, call.chunks);
         return call.id;
       }
-      answer = source === undefined ? method.call(input, call) : source.call(call.id, name, input);
     } catch (thrown) {
       answer = Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
     }
@@ -65,6 +71,20 @@ export class Calls {
       (thrown: unknown) => this.#fail(call, thrown),
     );
     return call.id;
+  }
+
+  /** @returns why the call may not be made */
+  #count(call: Call, { counted }: Method): IomodFailure | undefined {
+    if (counted === undefined) return undefined;
+    const refused = (this.#counts ??= new CallCounts()).enter(counted);
+    if (refused === undefined) call.counted = counted;
+    return refused;
+  }
+
+  /** It no longer counts among those that are open. */
+  #uncount(call: Call): void {
+    if (call.counted !== undefined) this.#counts?.leave(call.counted);
+    call.counted = undefined;
   }
 
   /** Asks a stream for its next chunk. */
@@ -158,6 +178,7 @@ export class Calls {
       this.#unreported--;
     }
     if (call.open) {
+      this.#uncount(call);
       call.abort();
       this.#tellEnd(call, "cancelled");
     }
@@ -209,6 +230,7 @@ export class Calls {
     const fits = answer.length <= LIMITS.callPayload && this.#held + answer.length <= LIMITS.callBytes;
     call.status = fits ? status : CALL_STATUS.failed;
     call.answer = fits ? answer : failureDocument(tooLarge(answer.length));
+    if (call.status !== CALL_STATUS.chunk) this.#uncount(call);
     if (call.chunks !== undefined && call.status !== CALL_STATUS.chunk) this.#endStream(call, fits);
     // The input is the IOmod's to let go of now; the answer takes its place in the count.
     this.#held += call.answer.length - call.held;

@@ -13,7 +13,7 @@ import { AsmlError } from "../../guest-abi/errors.ts";
 import type { ModuleFacts, ModuleImport } from "../../guest-abi/module.ts";
 import type { Method } from "../../iomods/define.ts";
 import { canonicalCoordinates, type IomodRegistry } from "../../iomods/registry.ts";
-import type { FunctionConfig } from "../project.ts";
+import type { FunctionConfig, Grant } from "../project.ts";
 import { WASI_TYPES } from "./wasi-ranges.ts";
 
 /** An IOmod method that the module imports and may call. */
@@ -72,7 +72,17 @@ function iomodMethod(config: FunctionConfig, item: ModuleImport, iomods: IomodRe
   if (method === undefined) throw unknown(config, item, `${coordinates} has no method ${item.name}`);
   if (item.kind !== "function" || !sameType(item.type, IOMOD_METHOD))
     throw unknown(config, item, `a method is imported as ${showType(IOMOD_METHOD)}, not as ${show(item)}`);
-  return grant.options === undefined ? method : { ...method, granted: grant.options };
+  return grantedMethod(method, item.name, grant);
+}
+
+/** A method with what one function's grant says of it. */
+export function grantedMethod(method: Method, name: string, { coordinates, options, limits }: Grant): Method {
+  const counted = [
+    ...(method.perInvocation === undefined ? [] : [{ of: `${coordinates}/${name}`, ...method.perInvocation }]),
+    ...(limits === undefined ? [] : [{ of: coordinates, ...limits }]),
+  ];
+  if (options === undefined && counted.length === 0) return method;
+  return { ...method, granted: options, ...(counted.length > 0 && { counted }) };
 }
 
 /** What a function is told of an IOmod that its manifest does not grant. */

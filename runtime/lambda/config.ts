@@ -30,9 +30,18 @@ function grants(value: unknown): readonly Grant[] {
     return {
       coordinates: string(grant["coordinates"], `grants[${index}].coordinates`),
       from: string(grant["from"], `grants[${index}].from`),
+      ...(grant["limits"] === undefined ? {} : { limits: limits(grant["limits"], `grants[${index}].limits`) }),
       ...(grant["options"] === undefined ? {} : { options: object(grant["options"], `grants[${index}].options`) }),
     };
   });
+}
+
+function limits(value: unknown, member: string): NonNullable<Grant["limits"]> {
+  const { calls, concurrent } = object(value, member);
+  return {
+    ...(calls !== undefined && { calls: positive(calls, `${member}.calls`) }),
+    ...(concurrent !== undefined && { concurrent: positive(concurrent, `${member}.concurrent`) }),
+  };
 }
 
 function json(text: string): unknown {

@@ -35,13 +35,16 @@ export function grantsOf(
       );
     } else {
       const file = path.relative(project.root, reading.document.file).replaceAll(path.sep, "/");
-      const { coordinates: _, version: _version, resources, package: name, ...options } = dependency;
+      const { coordinates: _, version: _version, resources, package: name, ...more } = dependency;
+      const { max_calls: calls, max_concurrent: concurrent, ...options } = more;
+      const limits = { ...(calls !== undefined && { calls }), ...(concurrent !== undefined && { concurrent }) };
       const hasOptions = Object.keys(options).length > 0;
       grants.set(coordinates, {
         coordinates,
         from: `${file}:${reading.document.keyPlace(at).line}`,
         resources,
         at: reading.document.keyPlace([...at, "resources"]),
+        ...(Object.keys(limits).length > 0 && { limits }),
         ...(name !== undefined && {
           package: { coordinates, package: name, at: reading.document.valuePlace([...at, "package"]) },
         }),

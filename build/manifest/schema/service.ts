@@ -153,6 +153,19 @@ const dependency = z.strictObject({
       description: "Versions of the package, as npm has them; what comes with asml has asml's own",
       examples: ["^1"],
     }),
+  max_calls: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({
+      description: "Calls of it that one invocation may make; more are refused with TooManyCalls",
+      examples: [100],
+    }),
+  max_concurrent: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "Calls of it that one invocation may have under way at once", examples: [8] }),
   resources: z
     .array(z.string().min(1, "may not be empty"))
     .min(1, "must name a resource")

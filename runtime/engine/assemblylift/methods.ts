@@ -3,7 +3,7 @@ import { AsmlError } from "../../../guest-abi/errors.ts";
 import { IomodFailure, type Method } from "../../../iomods/define.ts";
 import { canonicalCoordinates, type IomodRegistry } from "../../../iomods/registry.ts";
 import type { FunctionConfig } from "../../project.ts";
-import { denied } from "../grants.ts";
+import { denied, grantedMethod } from "../grants.ts";
 import { toOurs, toTheirs, type Wire, written } from "./wire.ts";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -66,7 +66,7 @@ export class Methods {
       });
     return {
       name: `${coordinates}/${name}`,
-      method: translated(`${coordinates}.${name}`, coordinates, { ...method, granted: grant.options }),
+      method: translated(`${coordinates}.${name}`, coordinates, grantedMethod(method, name, grant)),
     };
   }
 }
@@ -77,6 +77,8 @@ function translated(name: string, coordinates: string, method: Method): Method {
   return {
     actions: method.actions,
     granted: method.granted,
+    ...(method.counted && { counted: method.counted }),
+    refused: async (failure) => written({ Err: { why: whyOf(failure) } }),
     async call(input, context) {
       try {
         const answer = await method.call(asOurs(input, wire), context);

@@ -34,7 +34,9 @@ const breaks: Method = {
   },
 };
 const never: Method = { actions: [], call: () => new Promise(() => {}) };
-const io = defineIomod("acme.test.io", { ordered, sized, echo, fails, breaks, never });
+/** An invocation may make none of its calls. */
+const limited: Method = { actions: [], perInvocation: { calls: 0 }, call: (input) => Promise.resolve(input) };
+const io = defineIomod("acme.test.io", { ordered, sized, echo, fails, breaks, never, limited });
 
 async function run(guest: LegacyText, event = "{}", timeoutMs = 5_000) {
   const f = await functionOf(legacyGuest(guest), { iomods: [io], config: { timeoutMs } });
@@ -108,6 +110,7 @@ describe("calls", () => {
 
   test.each([
     ["fails", "ResourceNotFoundException: no such table"],
+    ["limited", "TooManyCalls: an invocation may call acme.test.io/limited 0 times"],
     ["breaks", "InternalError: the IOmod failed"],
   ])("%s: a failure is an Err with its reason", async (name, why) => {
     const method = called(`acme.test.io.${name}`);
