@@ -3,19 +3,20 @@ import type { SdkError } from "@smithy/types";
 import { IomodFailure } from "../define.ts";
 import type { Connections } from "./connections.ts";
 import { CLIENT_FAILURE, toFailure } from "./failure.ts";
+import type { FastPath } from "./fast/fast-path.ts";
 import { rawInput } from "./raw-input.ts";
-import { rawProtocol } from "./raw-protocol.ts";
-import type { AwsService, ClientConfig, SdkClient } from "./service.ts";
+import { RAW_INPUT, rawProtocol } from "./raw-protocol.ts";
+import type { AwsService, ClientConfig, CommandClass, SdkClient } from "./service.ts";
 import type { AwsSettings } from "./settings.ts";
 import { createTranslator, operationSchema, type Translator } from "./translate.ts";
-
-type CommandClass = new (input: object) => object;
 
 interface Loaded {
   readonly client: SdkClient;
   readonly connections: Connections;
   /** Absent where the service's calls go raw. */
   readonly translator: Translator | undefined;
+  /** Absent where the SDK's client makes every call. */
+  readonly fastPath: FastPath | undefined;
   readonly command: (operation: string) => CommandClass;
   readonly isRetryable: (error: Error) => boolean;
 }
@@ -61,7 +62,7 @@ export function lazyClient(
 
 async function send(
   service: AwsService,
-  { client, connections, command, translator }: Loaded,
+  { client, connections, command, translator, fastPath }: Loaded,
   operation: string,
   bytes: Uint8Array,
   signal: AbortSignal,
@@ -69,8 +70,13 @@ async function send(
   const Command = command(operation);
   connections.freshen();
   const options = { abortSignal: signal };
-  if (translator === undefined)
-    return bodyOf(await client.send(new Command(rawInput(service, operation, bytes)), options));
+  if (translator === undefined) {
+    const input = rawInput(service, operation, bytes);
+    // Members beside the bytes are there where this one input decides on the endpoint.
+    const fast = Object.keys(input).length === 0 ? fastPath : undefined;
+    const answer = await fast?.(operation, Command, input[RAW_INPUT], signal);
+    return answer ?? bodyOf(await client.send(new Command(input), options));
+  }
   const schema = operationSchema(new Command({}));
   const input = await translator.input(schema, bytes);
   return translator.output(schema, await client.send(new Command(input), options), signal);
@@ -79,11 +85,19 @@ async function send(
 async function load(service: AwsService, settings: AwsSettings, connect: () => Promise<Connections>): Promise<Loaded> {
   const raw = service.wire === "raw";
   const translating = raw ? undefined : createTranslator();
-  const [sdk, connections, retry] = await Promise.all([service.load(), connect(), import("@smithy/core/retry")]);
-  const client = sdk.client(clientConfig(service.coordinates, settings, connections));
+  const [sdk, connections, retry, fast] = await Promise.all([
+    service.load(),
+    connect(),
+    import("@smithy/core/retry"),
+    raw && settings.fastPath !== false ? import("./fast/fast-path.ts") : undefined,
+  ]);
+  const config = clientConfig(service.coordinates, settings, connections);
+  const client = sdk.client(config);
   if (raw) client.config.protocol = rawProtocol(client.config.protocol);
+  const { connectionTimeout: connectMs, requestTimeout: answerMs } = config.requestHandler;
   return {
     client,
+    fastPath: fast && fast.createFastPath(client, connections, { connectMs, answerMs }, retry),
     connections,
     translator: await translating,
     command(operation) {

@@ -3,6 +3,7 @@
  * answer's: its protocol makes the request around an empty input, and the guest's bytes become the body. Endpoint,
  * signing, retries, credentials and error classes stay the SDK's.
  */
+import { checkChecksum } from "./checksum.ts";
 import type { HttpRequest, HttpResponse, ResponseMetadata } from "@smithy/types";
 
 /** On a command's input: the bytes to send. A symbol, so that no member of a service's input can be taken for it. */
@@ -39,7 +40,9 @@ export function rawProtocol(sdk: Protocol): Protocol {
     },
     async deserializeResponse(operation, context, response) {
       if (response.statusCode >= 300) return sdk.deserializeResponse(operation, context, response);
-      return { body: await context.streamCollector(response.body), $metadata: metadata(response) } satisfies RawOutput;
+      const body = await context.streamCollector(response.body);
+      checkChecksum({ ...response, body });
+      return { body, $metadata: metadata(response) } satisfies RawOutput;
     },
   };
   // The rest of the protocol's methods stay reachable.

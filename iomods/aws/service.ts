@@ -27,8 +27,11 @@ export interface ClientConfig {
 /** What is used of an SDK client. */
 export interface SdkClient {
   readonly config: { protocol: Protocol };
-  send(command: object, options: { readonly abortSignal: AbortSignal }): Promise<unknown>;
+  send(command: object, options?: { readonly abortSignal: AbortSignal }): Promise<unknown>;
 }
+
+/** `PutItemCommand` and its like. */
+export type CommandClass = new (input: object) => object;
 
 /** A service's SDK package, loaded. */
 interface Sdk {

@@ -21,4 +21,6 @@ export interface AwsSettings {
   readonly connectTimeoutMs?: number;
   /** Time until the answer begins, in ms. Absent: only the invocation's own end stops a call. */
   readonly answerTimeoutMs?: number;
+  /** False: every call goes through the SDK's client, also where the fast path could make it. True where absent. */
+  readonly fastPath?: boolean;
 }

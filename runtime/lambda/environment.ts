@@ -112,6 +112,11 @@ function destination(text: string): RecordSettings["to"] {
   });
 }
 
+/** `ASML_AWS_FAST_PATH=0` sends every call of an AWS service through the SDK's client; see iomods/aws/README.md. */
+export function awsFastPath(variables: Variables = process.env): boolean {
+  return variables["ASML_AWS_FAST_PATH"] !== "0";
+}
+
 export interface HostAndPort {
   readonly host: string;
   readonly port: number;

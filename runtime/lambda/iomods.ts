@@ -2,6 +2,7 @@
 import { createAwsIomods } from "../../iomods/aws/create-aws-iomods.ts";
 import { createStdIomods } from "../../iomods/std/create-std-iomods.ts";
 import { createRegistry, type IomodRegistry } from "../../iomods/registry.ts";
+import { awsFastPath } from "./environment.ts";
 import { projectIomods } from "./project-iomods.ts";
 
 /**
@@ -9,5 +10,5 @@ import { projectIomods } from "./project-iomods.ts";
  * client by a dynamic import, which the bundle keeps in a chunk of its own: a function without calls loads none.
  */
 export function lambdaIomods(): IomodRegistry {
-  return createRegistry([...createAwsIomods(), ...createStdIomods(), ...projectIomods]);
+  return createRegistry([...createAwsIomods({ fastPath: awsFastPath() }), ...createStdIomods(), ...projectIomods]);
 }

@@ -6,6 +6,7 @@ import { createAwsIomods } from "../../../iomods/aws/create-aws-iomods.ts";
 import { type Connections, createConnections } from "../../../iomods/aws/connections.ts";
 import { caller } from "./calling.ts";
 import { json, listen, type StubService, stubService } from "./stub-service.ts";
+import { WAYS } from "./ways.ts";
 
 const stubs: StubService[] = [];
 afterEach(() => Promise.all(stubs.splice(0).map((stub) => stub.close())));
@@ -49,22 +50,22 @@ describe("connections", () => {
     server.close();
   });
 
-  it("are shared by the services", async () => {
+  it.each(WAYS)("are shared by the services, by $way", async ({ fastPath }) => {
     const stub = await stubService(json(200, {}));
     stubs.push(stub);
     const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-    const iomods = createAwsIomods({ region: "eu-central-1", endpoint: stub.endpoint, credentials });
+    const iomods = createAwsIomods({ region: "eu-central-1", endpoint: stub.endpoint, credentials, fastPath });
     await caller(iomods, "aws.dynamodb")("list_tables", {});
     await caller(iomods, "aws.ssm")("get_parameter", { Name: "n" });
     expect(stub.open()).toBe(1);
   });
 
-  it("carry two hundred calls at once, without a word on the console", async () => {
+  it.each(WAYS)("carry two hundred calls at once by $way, without a word on the console", async ({ fastPath }) => {
     const stub = await stubService((...to) => void setTimeout(() => json(200, {})(...to), 20));
     stubs.push(stub);
     const credentials = { accessKeyId: "local", secretAccessKey: "local" };
     const call = caller(
-      createAwsIomods({ region: "eu-central-1", endpoint: stub.endpoint, credentials }),
+      createAwsIomods({ region: "eu-central-1", endpoint: stub.endpoint, credentials, fastPath }),
       "aws.dynamodb",
     );
     await Promise.all(Array.from({ length: 300 }, () => call("list_tables", {})));

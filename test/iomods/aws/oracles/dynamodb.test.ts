@@ -5,7 +5,8 @@ import { createAwsIomods } from "../../../../iomods/aws/create-aws-iomods.ts";
 import { dynamodb } from "../../../../iomods/aws/generated/dynamodb.ts";
 import { createTranslator, operationSchema } from "../../../../iomods/aws/translate.ts";
 import { IomodFailure } from "../../../../iomods/define.ts";
-import { caller } from "../calling.ts";
+import { type Caller, caller } from "../calling.ts";
+import { WAYS } from "../ways.ts";
 import { startDynamodbLocal } from "./dynamodb-local.ts";
 import { type Step, STEPS } from "./dynamodb-steps.ts";
 
@@ -14,11 +15,11 @@ const endpoint = oracle?.endpoint ?? "";
 afterAll(() => oracle?.stop());
 
 const REGION = "eu-central-1";
-// Two keys are two databases: the same steps in each.
-const ours = caller(
-  createAwsIomods({ region: REGION, endpoint, credentials: key("OURS"), maxAttempts: 1 }),
-  "aws.dynamodb",
-);
+// Three keys are three databases: the same steps in each.
+const [fast, ordinary] = WAYS.map(({ fastPath }) => {
+  const credentials = key(fastPath ? "FAST" : "ORDINARY");
+  return caller(createAwsIomods({ region: REGION, endpoint, credentials, maxAttempts: 1, fastPath }), "aws.dynamodb");
+}) as [Caller, Caller];
 const theirs = new DynamoDBClient({ region: REGION, endpoint, credentials: key("THEIRS"), maxAttempts: 1 });
 const translator = await createTranslator();
 const { exports } = await dynamodb.load();
@@ -33,9 +34,9 @@ interface Outcome {
   readonly error?: { readonly code: string; readonly message: string; readonly status: number | undefined };
 }
 
-async function throughIomod({ method, input }: Step): Promise<Outcome> {
+async function throughIomod(call: Caller, { method, input }: Step): Promise<Outcome> {
   try {
-    return { answer: await ours(method, input) };
+    return { answer: await call(method, input) };
   } catch (thrown) {
     if (!(thrown instanceof IomodFailure)) throw thrown;
     return { error: { code: thrown.code, message: thrown.message, status: thrown.statusCode } };
@@ -76,7 +77,7 @@ function comparable(value: unknown): unknown {
 
 const answered = new Set<string>();
 
-describe.skipIf(oracle === undefined)("aws.dynamodb and AWS's own client", () => {
+describe.skipIf(oracle === undefined)("aws.dynamodb, both ways, and AWS's own client", () => {
   it("have every operation among the steps", () => {
     const methods = new Set(STEPS.map(({ method }) => method));
     expect(Object.keys(dynamodb.operations).filter((method) => !methods.has(method))).toEqual([]);
@@ -85,8 +86,10 @@ describe.skipIf(oracle === undefined)("aws.dynamodb and AWS's own client", () =>
   it.for([...STEPS.entries()].map(([index, step]) => ({ index, ...step })))(
     "agree on step $index, $method",
     async (step) => {
-      const [our, their] = await Promise.all([throughIomod(step), throughSdk(step)]);
+      const calls = [throughIomod(fast, step), throughIomod(ordinary, step), throughSdk(step)] as const;
+      const [our, viaSdk, their] = await Promise.all(calls);
       expect(comparable(our)).toEqual(comparable(their));
+      expect(comparable(viaSdk)).toEqual(comparable(their));
       if (our.error === undefined) answered.add(step.method);
     },
   );
