@@ -7,7 +7,15 @@ import { checkedCall } from "./checked-call.ts";
 import { checkedStream } from "./checked-stream.ts";
 import { collected } from "./collected.ts";
 import { type OptionedContext, optionsReader } from "./options.ts";
-import { type Answer, isStream, type Output, type Payload, type PayloadIn } from "./payload.ts";
+import {
+  type Answer,
+  type CallerInput,
+  type CallerOutput,
+  isStream,
+  type Output,
+  type Payload,
+  type PayloadIn,
+} from "./payload.ts";
 
 import type { IomodFailure } from "./failure.ts";
 
@@ -67,6 +75,12 @@ export interface InvocationLimit extends CallCount {
   readonly of: string;
 }
 
+/** A method that tells TypeScript what it takes and gives. */
+export interface TypedMethod<I, O> extends Method {
+  /** Never there: it holds the types. */
+  readonly types?: { readonly input: I; readonly output: O };
+}
+
 type StreamCall = (input: Uint8Array, context: CallContext) => AsyncIterable<Uint8Array>;
 
 export interface Iomod {
@@ -74,6 +88,11 @@ export interface Iomod {
   readonly methods: Readonly<Record<string, Method>>;
   /** Loads ahead of time what the first call would load otherwise; a failure is told by that call. */
   readonly load?: () => Promise<unknown>;
+}
+
+/** An IOmod that tells TypeScript what its methods take and give. */
+export interface TypedIomod<M extends Readonly<Record<string, Method>>> extends Omit<Iomod, "methods"> {
+  readonly methods: M;
 }
 
 const COORDINATES = /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/;
@@ -86,7 +105,10 @@ const METHOD_NAME = /^[a-z][a-z0-9_]*$/;
  *   now: method({ input: z.null(), output: z.number(), run: () => Date.now() }),
  * });
  */
-export function defineIomod(coordinates: string, methods: Readonly<Record<string, Method>>): Iomod {
+export function defineIomod<M extends Readonly<Record<string, Method>>>(
+  coordinates: string,
+  methods: M,
+): TypedIomod<M> {
   if (!COORDINATES.test(coordinates))
     throw new TypeError(
       `IOmod coordinates are dotted lower-case names such as acme.geo, not ${JSON.stringify(coordinates)}`,
@@ -158,7 +180,7 @@ type Run = (input: unknown, context: CallContext) => unknown;
  */
 export function method<I extends Payload, O extends Output, S extends ZodType | undefined = undefined>(
   definition: MethodDefinition<I, O, S>,
-): Method {
+): TypedMethod<CallerInput<I>, CallerOutput<O>> {
   const withOptions = optionsReader(definition.options);
   const { calls, concurrent } = definition.limits ?? {};
   const perInvocation = { ...(calls !== undefined && { calls }), ...(concurrent !== undefined && { concurrent }) };
@@ -185,7 +207,7 @@ export function method<I extends Payload, O extends Output, S extends ZodType | 
 }
 
 /** The IOmod with its methods' fakes in the place of those methods that have one. */
-export function withFakes(iomod: Iomod): Iomod {
+export function withFakes<I extends Iomod>(iomod: I): I {
   return {
     ...iomod,
     methods: Object.fromEntries(Object.entries(iomod.methods).map(([name, one]) => [name, faked(one)])),

@@ -1,8 +1,8 @@
 /** What a file that defines an IOmod imports, as `asml/iomod`; and what its tests call it with. */
 import { z } from "zod";
-import { type CallContext, faked, type Iomod, type Method } from "./define.ts";
+import { type CallContext, faked, type Iomod, type Method, type TypedIomod, type TypedMethod } from "./define.ts";
 import { IomodFailure } from "./failure.ts";
-import { isStream } from "./payload.ts";
+import { type CallerChunk, isStream } from "./payload.ts";
 
 export { defineIomod, method } from "./define.ts";
 export { stream } from "./payload.ts";
@@ -18,12 +18,18 @@ export { IomodFailure, z };
  * @example
  * assert.deepEqual(await call(greeter, "greet", { name: "Ada" }), { greeting: "Hello, Ada" });
  */
-export async function call(iomod: Iomod, name: string, input: unknown, more: CallMore = {}): Promise<unknown> {
+export async function call<M extends Methods, N extends keyof M & string>(
+  iomod: TypedIomod<M>,
+  name: N,
+  input: InputOf<M[N]>,
+  more: CallMore = {},
+): Promise<OutputOf<M[N]>> {
   const method = methodOf(iomod, name);
   const answer = await method.call(bytesOf(input), contextOf(more));
-  const output = method.definition?.output;
-  const bytes = output === "bytes" || (output && isStream(output) && output.chunk === "bytes" && !output.head);
-  return bytes ? answer : JSON.parse(new TextDecoder().decode(answer));
+  const kind = method.definition?.output;
+  const bytes = kind === "bytes" || (kind && isStream(kind) && kind.chunk === "bytes" && !kind.head);
+  const output: unknown = bytes ? answer : JSON.parse(new TextDecoder().decode(answer));
+  return output as OutputOf<M[N]>;
 }
 
 /**
@@ -34,21 +40,26 @@ export async function call(iomod: Iomod, name: string, input: unknown, more: Cal
  * @example
  * for await (const row of chunks(table, "export", { name: "people" })) rows.push(row);
  */
-export async function* chunks(
-  iomod: Iomod,
-  name: string,
-  input: unknown,
+export async function* chunks<M extends Methods, N extends keyof M & string>(
+  iomod: TypedIomod<M>,
+  name: N,
+  input: InputOf<M[N]>,
   more: CallMore = {},
-): AsyncGenerator<unknown, void, undefined> {
+): AsyncGenerator<CallerChunk<OutputOf<M[N]>>, void, undefined> {
   const { stream, definition } = methodOf(iomod, name);
   const output = definition?.output;
   if (!stream || !output || !isStream(output)) throw new TypeError(`${iomod.coordinates}/${name} does not stream`);
   let first = output.head !== undefined;
   for await (const chunk of stream(bytesOf(input), contextOf(more))) {
-    yield output.chunk === "bytes" && !first ? chunk : JSON.parse(new TextDecoder().decode(chunk));
+    const given: unknown = output.chunk === "bytes" && !first ? chunk : JSON.parse(new TextDecoder().decode(chunk));
+    yield given as CallerChunk<OutputOf<M[N]>>;
     first = false;
   }
 }
+
+type Methods = Readonly<Record<string, Method>>;
+type InputOf<M> = M extends TypedMethod<infer I, unknown> ? I : unknown;
+type OutputOf<M> = M extends TypedMethod<unknown, infer O> ? O : unknown;
 
 interface CallMore {
   readonly signal?: AbortSignal;

@@ -51,3 +51,22 @@ export type Answer<O extends Output> =
       ? Now<PayloadOut<O>>
       : never;
 type Now<T> = T | Promise<T>;
+
+/** A payload as who calls gives it: what has a default may be left out. */
+export type CallerInput<P extends Payload> = P extends ZodType ? ZodInput<P> : Uint8Array;
+/** An output as who calls gets it; of a stream, a list of its chunks, or their bytes one after the other. */
+export type CallerOutput<O extends Output> =
+  O extends StreamOf<infer C, infer H>
+    ? H extends ZodType
+      ? { readonly head: ZodOutput<H>; readonly chunks: C extends ZodType ? ZodOutput<C>[] : string }
+      : Whole<C>
+    : O extends ZodType
+      ? ZodOutput<O>
+      : Uint8Array;
+type Whole<C extends Payload> = C extends ZodType ? ZodOutput<C>[] : Uint8Array;
+/** What a method gives piece by piece: its head, where it has one, and chunks. */
+export type CallerChunk<O> = O extends readonly (infer C)[]
+  ? C
+  : O extends { readonly head: infer H; readonly chunks: infer C }
+    ? H | (C extends readonly (infer E)[] ? E : Uint8Array)
+    : O;

@@ -7,14 +7,18 @@ import { call } from "../../../iomods/kit.ts";
 const bytes = (text: string) => new TextEncoder().encode(text);
 const base64 = (text: string | Uint8Array) => Buffer.from(text).toString("base64");
 
-function pair(type: "rsa" | "ec" | "ed25519", size: number | string) {
+function pair(
+  type: "rsa" | "ec" | "ed25519",
+  size: number | string,
+): { readonly publicKey: string; readonly privateKey: string } {
   const encoding = {
     publicKeyEncoding: { type: "spki", format: "pem" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   } as const;
   if (type === "rsa") return generateKeyPairSync("rsa", { modulusLength: Number(size), ...encoding });
   if (type === "ec") return generateKeyPairSync("ec", { namedCurve: String(size), ...encoding });
-  return generateKeyPairSync("ed25519", encoding);
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519", encoding);
+  return { publicKey: publicKey.toString(), privateKey: privateKey.toString() };
 }
 
 describe("std.crypto", () => {
@@ -39,8 +43,8 @@ describe("std.crypto", () => {
 
   // FIPS 180-4's example "abc".
   test("hashes are those of the standard's example", async () => {
-    const hex = async (name: string) =>
-      Buffer.from((await call(crypto, name, bytes("abc"))) as Uint8Array).toString("hex");
+    const hex = async (name: "sha256" | "sha384" | "sha512") =>
+      Buffer.from(await call(crypto, name, bytes("abc"))).toString("hex");
     expect(await hex("sha256")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     expect(await hex("sha384")).toBe(createHash("sha384").update("abc").digest("hex"));
     expect(await hex("sha512")).toMatch(/^ddaf35a193617abacc417349ae204131/);
@@ -48,7 +52,7 @@ describe("std.crypto", () => {
 
   // RFC 4231, test case 2.
   test("an HMAC is that of the RFC's example, and verifies as nothing else does", async () => {
-    const input = { algorithm: "sha256", key: base64("Jefe"), data: base64("what do ya want for nothing?") };
+    const input = { algorithm: "sha256" as const, key: base64("Jefe"), data: base64("what do ya want for nothing?") };
     const mac = await call(crypto, "hmac", input);
     expect(Buffer.from(String(mac), "base64").toString("hex")).toBe(
       "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
@@ -79,7 +83,7 @@ describe("std.crypto", () => {
     ["of another curve", "ES256", () => pair("ec", "secp384r1").privateKey],
     ["that is too short", "RS256", () => pair("rsa", 1024).privateKey],
     ["that is no key", "RS256", () => "-----BEGIN SECRET-----"],
-  ])("a key %s is refused, and not told", async (_, algorithm, key) => {
+  ] as const)("a key %s is refused, and not told", async (_, algorithm, key) => {
     const failure: unknown = await call(crypto, "sign", { algorithm, key: key(), data: "" }).catch((thrown) => thrown);
     expect(failure).toMatchObject({ code: "InvalidKey", statusCode: 400 });
     expect(String(failure)).not.toContain("BEGIN");
