@@ -81,12 +81,12 @@ describe("std.crypto", () => {
     expect(await call(crypto, "verify", { algorithm, key: publicKey, data, signature: "" })).toBe(false);
   });
 
-  test.each([
-    ["of another kind", "ES256", (): string => pair("rsa", 2048).privateKey],
-    ["of another curve", "ES256", (): string => pair("ec", "secp384r1").privateKey],
-    ["that is too short", "RS256", (): string => pair("rsa", 1024).privateKey],
+  test.each<[string, "ES256" | "RS256", () => string]>([
+    ["of another kind", "ES256", () => pair("rsa", 2048).privateKey],
+    ["of another curve", "ES256", () => pair("ec", "secp384r1").privateKey],
+    ["that is too short", "RS256", () => pair("rsa", 1024).privateKey],
     ["that is no key", "RS256", () => "-----BEGIN SECRET-----"],
-  ] as const)("a key %s is refused, and not told", async (_, algorithm, key) => {
+  ])("a key %s is refused, and not told", async (_, algorithm, key) => {
     const failure: unknown = await call(crypto, "sign", { algorithm, key: key(), data: "" }).catch((thrown) => thrown);
     expect(failure).toMatchObject({ code: "InvalidKey", statusCode: 400 });
     expect(String(failure)).not.toContain("BEGIN");
