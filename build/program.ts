@@ -7,6 +7,8 @@ import type { BurnOptions } from "./commands/burn.ts";
 import type { CastOptions } from "./commands/cast.ts";
 import type { CommandContext } from "./commands/context.ts";
 import type { DoctorOptions } from "./commands/doctor.ts";
+import type { InvokeOptions } from "./commands/invoke.ts";
+import type { LogsOptions } from "./commands/logs.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { MakeFunctionOptions } from "./commands/make.ts";
 import type { ServeOptions } from "./commands/serve.ts";
@@ -97,6 +99,7 @@ export function createProgram(run: Run): Program {
     .option("-p, --port <port>", "port of the API; 0 takes any free one", portOption, 3000)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-w, --watch", "build and serve what changes, without an end in between")
+    .option("--stage <stage>", "with this stage's environment")
     .option("--ephemeral", "keep the tables in memory")
     .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one", urlOption)
     .addOption(
@@ -110,6 +113,46 @@ export function createProgram(run: Run): Program {
     .option("--seed <seed>", "another sequence of faults")
     .action((options: ServeOptions) =>
       act(async (context) => (await import("./commands/serve.ts")).serve(context, options)),
+    );
+
+  program
+    .command("invoke")
+    .description("invoke a function: on the harness that runs, or else as it is built now; or deployed")
+    .argument("<service.name>", "the function, such as data.put")
+    .option("-e, --event <file>", "its event; - reads standard input")
+    .option(
+      "--example <name>",
+      "an example: apigw-v1, apigw-v2, dynamodb, eventbridge, kinesis, s3, schedule, sns, sqs",
+    )
+    .option("--method <method>", "method of a request; that of the route unless given")
+    .option("--path <path>", "its path and query")
+    .option("--body <text>", "its body")
+    .option("--header <name: value...>", "its headers")
+    .option("-s, --sub <sub>", "who calls, as a token would say")
+    .option("--scope <scope...>", "scopes of the token")
+    .option("--claim <name=value...>", "more claims of it; a value that is JSON is taken as such")
+    .option("--local", "build and run it here, also where a harness runs")
+    .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one", urlOption)
+    .option("--remote", "the deployed function")
+    .option("--stage <stage>", "its stage")
+    .action((id: string, options: InvokeOptions) =>
+      act(async (context) => (await import("./commands/invoke.ts")).invoke(context, id, options, process.stdin)),
+    );
+
+  program
+    .command("logs")
+    .description("show what functions have logged: on the harness that runs, or deployed")
+    .argument("[service.name]", "one function; all unless given")
+    .option("-f, --follow", "and what they log from now on, until Ctrl-C")
+    .option(
+      "--since <time>",
+      "90s, 15m, 1h, 7d, or a time such as 2026-01-31T12:00:00Z (default: 10m, and locally all)",
+    )
+    .option("--filter <text>", "only records with this text")
+    .option("--remote", "of the deployed functions")
+    .option("--stage <stage>", "their stage")
+    .action((id: string | undefined, options: LogsOptions) =>
+      act(async (context) => (await import("./commands/logs.ts")).logs(context, id, options)),
     );
 
   program

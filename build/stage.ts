@@ -66,3 +66,19 @@ export function configInStage(
     environment: { ...Object.fromEntries(variables), ...fn.config.environment, ...stage?.environment },
   };
 }
+
+/**
+ * A project as it is served on this machine in a stage: with the stage's variables. Tables keep the names that they
+ * are declared by, for those of other stages are not here.
+ */
+export function servedInStage(project: ProjectManifest, stage: StageManifest | undefined): ProjectManifest {
+  if (stage === undefined) return project;
+  const services = project.services.map((service) => ({
+    ...service,
+    functions: service.functions.map((fn) => ({
+      ...fn,
+      config: { ...fn.config, environment: { ...fn.config.environment, ...stage.environment } },
+    })),
+  }));
+  return { ...project, services };
+}

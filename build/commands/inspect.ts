@@ -1,17 +1,15 @@
 /** asml inspect: what a function is made of, what it can do, and what its role will allow. */
 import { readFileSync } from "node:fs";
-import { AsmlError } from "../../guest-abi/errors.ts";
 import { inspectModule } from "../../guest-abi/module.ts";
 import { policyDocument, type PolicyDocument } from "../../iomods/policy/policy.ts";
 import { capabilitiesOf, type Capabilities } from "../capabilities.ts";
 import { policyOf } from "../iam.ts";
 import { sizesOf, type ModuleSizes } from "../inspect/sizes.ts";
 import { loadIomods } from "../iomods/load-iomods.ts";
-import { nearest } from "../manifest/nearest.ts";
-import type { FunctionManifest, ProjectManifest, ServiceManifest } from "../manifest/project-manifest.ts";
 import { roleName } from "../names.ts";
 import { buildFunctions } from "../rust/build.ts";
 import type { CommandContext } from "./context.ts";
+import { findFunction } from "./find-function.ts";
 import { iomodRegistry, openProject } from "./open-project.ts";
 
 const PAGE_KB = 64;
@@ -71,19 +69,6 @@ interface Inspected {
     readonly memoryMb: number;
     readonly timeoutSeconds: number;
   };
-}
-
-function findFunction(
-  project: ProjectManifest,
-  id: string,
-): { readonly service: ServiceManifest; readonly fn: FunctionManifest } {
-  for (const service of project.services)
-    for (const fn of service.functions) if (fn.config.id === id) return { service, fn };
-  const known = project.services.flatMap((service) => service.functions.map(({ config }) => config.id));
-  const meant = nearest(id, known);
-  throw new AsmlError("ERR_USAGE", `there is no function ${JSON.stringify(id)}`, {
-    fix: meant === undefined ? `there are ${known.join(", ") || "none"}` : `did you mean ${meant}?`,
-  });
 }
 
 function textOf({ sizes, memory, lambda, ...one }: Inspected): string {

@@ -1,16 +1,17 @@
 /** asml serve: the project's API on this machine. */
 import { messageOf } from "../../guest-abi/errors.ts";
-import { jsonLines, type LogSink } from "../../runtime/observe/log.ts";
+import type { LogSink } from "../../runtime/observe/log.ts";
 import { projectIomodInputs } from "../iomods/project-iomods.ts";
+import { logSink } from "../log-sink.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
-import type { Output } from "../output.ts";
-import { prettyLog } from "../pretty-log.ts";
 import { announcementOf } from "../serve/announcement.ts";
+import { Control } from "../serve/control.ts";
 import { LateLines } from "../serve/late-lines.ts";
 import { observe, type ObservingOptions } from "../serve/observing.ts";
 import { serveProject } from "../serve/serve-project.ts";
 import { ProjectWatcher } from "../serve/watch/project-watcher.ts";
 import { rebuildOnChange } from "../serve/watch/rebuild.ts";
+import { selectStage, servedInStage } from "../stage.ts";
 import type { CommandContext } from "./context.ts";
 import { openProject } from "./open-project.ts";
 
@@ -21,10 +22,16 @@ export interface ServeOptions extends ObservingOptions {
   readonly dynamodb?: string;
   readonly issuer: "local" | "remote";
   readonly watch?: true;
+  readonly stage?: string;
 }
 
 export async function serve(context: CommandContext, options: ServeOptions): Promise<void> {
-  await serveUntilInterrupted(context, openProject(context), options);
+  await serveUntilInterrupted(context, openInStage(context.cwd, options.stage), options);
+}
+
+function openInStage(cwd: string, stage: string | undefined): ProjectManifest {
+  const project = openProject({ cwd });
+  return stage === undefined ? project : servedInStage(project, selectStage(project, stage));
 }
 
 /**
@@ -39,7 +46,9 @@ export async function serveUntilInterrupted(
   asml = "asml",
 ): Promise<void> {
   const { environment, output, signal } = context;
-  const log = logTo(output);
+  await using ending = new AsyncDisposableStack();
+  const control = new Control();
+  const log = control.through(logSink(output));
   const lines = new LateLines(project.root);
   await using watcher =
     options.watch === true ? new ProjectWatcher(project.root, (error) => unwatched(log, error)) : undefined;
@@ -55,6 +64,8 @@ export async function serveUntilInterrupted(
     log,
     lines,
     inputs: watcher,
+    control: await control.listen(ending).catch((thrown: unknown) => uncontrolled(log, thrown)),
+    served: ({ functions }) => control.serve(functions),
     observer: observing.observer,
     wrapIomods: observing.wrapIomods,
   });
@@ -63,7 +74,7 @@ export async function serveUntilInterrupted(
     const { text, value } = await announcementOf(project, harness, asml);
     output.result(`\n${text}\n`, value);
     watcher?.follow(projectIomodInputs(project.root));
-    const load = (): ProjectManifest => openProject({ cwd: project.root });
+    const load = (): ProjectManifest => openInStage(project.root, options.stage);
     const { root } = project;
     await Promise.all([
       lines.load({ environment, signal }, log),
@@ -74,6 +85,11 @@ export async function serveUntilInterrupted(
     await harness.close();
     await observing.close();
   }
+}
+
+/** A temporary folder that cannot be written to is no reason not to serve. */
+function uncontrolled(log: LogSink, thrown: unknown): undefined {
+  log({ level: "warn", message: `asml invoke and asml logs will not find this harness: ${messageOf(thrown)}` });
 }
 
 function unwatched(log: LogSink, error: unknown): void {
@@ -90,11 +106,4 @@ function interrupted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
-}
-
-/** Pretty where somebody reads it, lines of JSON where a program does. */
-function logTo(output: Output): LogSink {
-  const { stderr, json, colour } = output.options;
-  const write = (line: string) => stderr.write(`${line}\n`);
-  return stderr.isTTY && !json ? prettyLog(write, colour) : jsonLines(write);
 }

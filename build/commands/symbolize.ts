@@ -3,27 +3,14 @@ import { createReadStream, existsSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { z } from "zod";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { SourceStack } from "../../runtime/observe/source-lines.ts";
 import { findProject } from "../manifest/load.ts";
 import { ProjectLines } from "../source-lines/project-lines.ts";
 import { renderStack } from "../source-lines/render.ts";
 import { symbolizerProgram } from "../source-lines/symbolizer-program.ts";
+import { failureRecord, symbolized } from "../symbolized-record.ts";
 import type { CommandContext } from "./context.ts";
-
-const recordSchema = z.looseObject({
-  buildId: z.string().regex(/^[0-9a-f]{32}$/),
-  wasmStack: z
-    .array(
-      z.object({
-        func: z.number().int().nonnegative(),
-        offset: z.number().int().nonnegative(),
-        name: z.string().exactOptional(),
-      }),
-    )
-    .readonly(),
-});
 
 /** @param file of log lines; `-` or none is standard input */
 export async function symbolize(context: CommandContext, file: string | undefined, stdin: Readable): Promise<void> {
@@ -32,20 +19,19 @@ export async function symbolize(context: CommandContext, file: string | undefine
   const program = await symbolizerProgram({ environment, signal });
   const lines = new ProjectLines(program, root);
   const unknown = new Set<string>();
-  for await (const line of createInterface({ input: inputOf(context, file, stdin) })) {
+  for await (const line of createInterface({ input: inputOf(context, file, stdin), signal })) {
     signal.throwIfAborted();
     const at = line.indexOf("{");
-    const record = at < 0 ? undefined : recordSchema.safeParse(parsed(line.slice(at))).data;
+    const record = at < 0 ? undefined : failureRecord(parsed(line.slice(at)));
     if (record === undefined) {
       // `-o json` is for programs: they get records, and only those that were understood.
       if (!output.options.json) output.result(line, undefined);
       continue;
     }
-    const stack = lines.ofBuild(record.buildId).stackOf(record.wasmStack);
-    if (stack === undefined) unknown.add(record.buildId);
-    const { wasmStack: _stack, buildId: _id, ...members } = record;
-    const shown = stack === undefined ? line : textOf(line.slice(0, at), members, stack);
-    output.result(shown, stack === undefined ? record : { ...members, ...stack });
+    const found = symbolized(record, lines);
+    if (found === undefined) unknown.add(record.buildId);
+    const shown = found === undefined ? line : textOf(line.slice(0, at), found.members, found.stack);
+    output.result(shown, found === undefined ? record : { ...found.members, ...found.stack });
   }
   if (unknown.size === 0) return;
   throw new AsmlError("ERR_FILE", `no debug information in this project is of build ${[...unknown].join(", ")}`, {

@@ -2,6 +2,7 @@
 import { AsmlError } from "../../guest-abi/errors.ts";
 import { issuerKey } from "../../runtime/local/issuer/key.ts";
 import { mintToken, tenantFor, TOKEN_SECONDS } from "../../runtime/local/issuer/token.ts";
+import { claimOf, scopesOf } from "../invoke/claims.ts";
 import type { CommandContext } from "./context.ts";
 import { openProject } from "./open-project.ts";
 
@@ -21,27 +22,13 @@ export async function token(context: CommandContext, options: TokenOptions): Pro
     issuer: tenant.issuer,
     audience: options.audience ?? tenant.audience,
     subject: options.sub,
-    // `--scope "a b"` as a token has it, and `--scope a --scope b`.
-    scopes: (options.scope ?? []).flatMap((scope) => scope.split(" ").filter((one) => one !== "")),
+    scopes: scopesOf(options.scope),
     claims: Object.fromEntries((options.claim ?? []).map(claimOf)),
     expiresInSeconds: options.expiresIn === undefined ? TOKEN_SECONDS : secondsOf(options.expiresIn),
   };
   const minted = await mintToken({ ...request, key: await issuerKey(project.root) });
   const { issuer, audience, expiresInSeconds } = request;
   context.output.result(minted, { token: minted, authorizer: tenant.id, issuer, audience, expiresInSeconds });
-}
-
-/** `name=value`, the value as JSON where it is JSON (`5`, `true`, `["a"]`), else as text. */
-function claimOf(text: string): [string, unknown] {
-  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (name === undefined || value === undefined)
-    throw new AsmlError("ERR_USAGE", `${JSON.stringify(text)} is not a claim`, { fix: "write --claim NAME=VALUE" });
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return [name, parsed];
-  } catch {
-    return [name, value];
-  }
 }
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, s: 1, m: 60, h: 3_600, d: 86_400 };

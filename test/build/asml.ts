@@ -1,8 +1,9 @@
 /** Runs the command as a person does: the real binary, in a folder of its own. */
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { afterAll } from "vitest";
 
 export const packageRoot = path.resolve(import.meta.dirname, "..", "..");
@@ -35,7 +36,9 @@ export function startAsml(args: readonly string[], { cwd, env = process.env }: R
   return spawn(process.execPath, [bin, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-export async function finished(child: ReturnType<typeof startAsml>): Promise<Ran> {
+export async function finished(
+  child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable },
+): Promise<Ran> {
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
