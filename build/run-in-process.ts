@@ -1,5 +1,6 @@
 /** A command line in this process: its signals, its streams, its exit code. The only place that ends the process. */
 import path from "node:path";
+import { isatty } from "node:tty";
 import { AsmlError } from "../guest-abi/errors.ts";
 import type { GlobalOptions, Program, Run } from "./program.ts";
 import { readEnvironment } from "./environment.ts";
@@ -66,9 +67,10 @@ async function run(createProgram: (run: Run) => Program, argv: readonly string[]
 
 function outputFor(options: GlobalOptions): Output {
   const { stdout, stderr } = process;
-  // Absent where it is no terminal, which picocolors would take for "find out": CI services count as colourful there.
-  const isTerminal = stderr.isTTY === true;
-  const attended = isTerminal && process.stdin.isTTY === true && !environment.ci;
+  // Not isTTY, which is absent where there is no terminal; picocolors takes that for "find out", and CI services for
+  // colourful.
+  const isTerminal = isatty(stderr.fd);
+  const attended = isTerminal && isatty(process.stdin.fd) && !environment.ci;
   return new Output({
     stdout,
     stderr,
