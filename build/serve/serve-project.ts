@@ -28,13 +28,15 @@ export interface ServeProjectOptions {
   readonly observer?: Observer | undefined;
   /** IOmods as functions get them. */
   readonly wrapIomods?: ((iomods: IomodRegistry) => IomodRegistry) | undefined;
+  /** Where other commands reach this harness. */
+  readonly control?: string | undefined;
   /** Hears of each state that is served, the first one too. */
   readonly served?: ((state: ServedState) => void) | undefined;
   /** Told the Cargo.toml and the modules of each build, however it ends. */
   readonly inputs?: BuildInputs | undefined;
 }
 
-interface ServedState extends Pick<MadeFunctions, "modules" | "iomods"> {
+interface ServedState extends Pick<MadeFunctions, "functions" | "modules" | "iomods"> {
   readonly project: ProjectManifest;
 }
 
@@ -90,13 +92,14 @@ export async function serveProject(
       dynamodb: options.dynamodb,
       issuer: options.issuer === "local" ? "builtin" : "remote",
       observer: options.exchanges,
+      control: options.control,
       // Another DynamoDB may be AWS's own: then it wants the person's credentials, and never ours.
       ...(options.dynamodb === undefined ? {} : environment.aws),
     }),
   );
   const serve = (state: ProjectManifest, made: MadeFunctions): void => {
     made.adopt();
-    options.served?.({ project: state, modules: made.modules, iomods: made.iomods });
+    options.served?.({ project: state, functions: made.functions, modules: made.modules, iomods: made.iomods });
   };
   serve(project, await (first ??= guests.make(project, modules, harness.aws)));
   return {
