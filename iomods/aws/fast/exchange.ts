@@ -46,7 +46,7 @@ export function exchange(
       ...(port === undefined ? {} : { port }),
       method,
       path,
-      headers,
+      headers: flat(headers),
     };
     const request = tls ? httpsRequest(options) : httpRequest(options);
     const end = (thrown?: Error): void => {
@@ -94,13 +94,20 @@ export function exchange(
   });
 }
 
+/** As a list, headers are written as they are; of an object, Node makes tables first. */
+function flat(headers: Readonly<Record<string, string>>): string[] {
+  const list: string[] = [];
+  for (const name in headers) list.push(name, headers[name] ?? "");
+  return list;
+}
+
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const flat: Record<string, string> = {};
+  const joined: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
-    if (value !== undefined) flat[name] = typeof value === "string" ? value : value.join(", ");
+    if (value !== undefined) joined[name] = typeof value === "string" ? value : value.join(", ");
   }
-  return flat;
+  return joined;
 }
 
 const TIMEOUT_CODES = new Set(["ECONNRESET", "EPIPE", "ETIMEDOUT"]);

@@ -42,15 +42,20 @@ const UNSIGNED = new Set([
 export type Sign = (request: SignedRequest, at: Date) => void;
 
 export function createSign(credentials: SigningCredentials, region: string, service: string): Sign {
-  let day = "";
+  let second = Number.NaN;
+  let [time, date, scope] = ["", "", ""];
   let key: KeyObject | undefined;
   return ({ method, path, headers, body }, at) => {
-    const time = at.toISOString().replace(/[:-]|\.\d{3}/g, "");
-    const date = time.slice(0, 8);
-    if (key === undefined || date !== day) {
-      day = date;
-      key = signingKey(credentials.secretAccessKey, date, region, service);
+    const now = Math.floor(at.getTime() / 1000);
+    if (now !== second) {
+      second = now;
+      time = at.toISOString().replace(/[:-]|\.\d{3}/g, "");
+      const today = time.slice(0, 8);
+      if (today !== date) key = undefined;
+      date = today;
+      scope = `${date}/${region}/${service}/aws4_request`;
     }
+    key ??= signingKey(credentials.secretAccessKey, date, region, service);
     const bodyHash = hash("sha256", body, "hex");
     headers["x-amz-date"] = time;
     headers["x-amz-content-sha256"] = bodyHash;
@@ -62,7 +67,6 @@ export function createSign(credentials: SigningCredentials, region: string, serv
       lines += `${name}:${plain(headers[name] ?? "")}\n`;
       names += names === "" ? name : `;${name}`;
     }
-    const scope = `${date}/${region}/${service}/aws4_request`;
     const canonical = hash("sha256", `${method}\n${path}\n\n${lines}\n${names}\n${bodyHash}`, "hex");
     const text = `AWS4-HMAC-SHA256\n${time}\n${scope}\n${canonical}`;
     const signature = createHmac("sha256", key).update(text).digest("hex");
