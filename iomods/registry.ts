@@ -4,7 +4,10 @@ import type { Iomod } from "./define.ts";
 
 /** Names of AssemblyLift 0.3 and what they are here. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
-  ["aws.dynamodb", "aws.s3", "aws.secretsmanager", "std.crypto", "std.http"].map((name) => [`akkoro.${name}`, name]),
+  ["aws.dynamodb", "aws.lambda", "aws.s3", "aws.secretsmanager", "std.crypto", "std.http"].map((name) => [
+    `akkoro.${name}`,
+    name,
+  ]),
 );
 
 /** The name under which an IOmod is linked and granted. */

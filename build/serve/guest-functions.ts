@@ -5,6 +5,7 @@ import { AsmlError } from "../../guest-abi/errors.ts";
 import type { AwsSettings } from "../../iomods/aws/settings.ts";
 import { type Iomod, withFakes } from "../../iomods/define.ts";
 import type { IomodRegistry } from "../../iomods/registry.ts";
+import type { LocalSecrets } from "../../iomods/std/secrets.ts";
 import { createFunction } from "../../runtime/create-function.ts";
 import type { GuestFunction } from "../../runtime/function.ts";
 import type { AwsAccess } from "../../runtime/local/dynamodb.ts";
@@ -23,6 +24,8 @@ export interface GuestFunctionsOptions {
   /** Source lines for the records of failures. */
   readonly lines?: LateLines | undefined;
   readonly observer?: Observer | undefined;
+  /** What std.secrets gives. */
+  readonly localSecrets?: LocalSecrets | undefined;
   readonly wrapIomods?: ((iomods: IomodRegistry) => IomodRegistry) | undefined;
 }
 
@@ -90,8 +93,8 @@ export class GuestFunctions {
     if (this.#iomods !== undefined && sameIomods(own, this.#own)) return this.#iomods;
     this.#own = own;
     this.#generation += 1;
-    const { wrapIomods = (iomods) => iomods } = this.#options;
-    return (this.#iomods = wrapIomods(iomodRegistry(settingsOf(aws), own.map(withFakes))));
+    const { wrapIomods = (iomods) => iomods, localSecrets } = this.#options;
+    return (this.#iomods = wrapIomods(iomodRegistry(settingsOf(aws), own.map(withFakes), localSecrets)));
   }
 
   async #function(

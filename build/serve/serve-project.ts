@@ -11,6 +11,7 @@ import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { buildFunctions, type BuildOptions } from "../rust/build.ts";
 import { GuestFunctions, type MadeFunctions } from "./guest-functions.ts";
 import type { LateLines } from "./late-lines.ts";
+import { localSecrets } from "./local-secrets.ts";
 
 export interface ServeProjectOptions {
   readonly host: string;
@@ -74,7 +75,7 @@ export async function serveProject(
   };
   const modules = await build(project, output.options.quiet);
 
-  const guests = new GuestFunctions(options);
+  const guests = new GuestFunctions({ ...options, localSecrets: localSecrets(project.root, environment.variables) });
   let first: Promise<MadeFunctions> | undefined;
   const harness = await output.step("Starting the gateway, the issuer and the tables", () =>
     startHarness({

@@ -10,5 +10,6 @@ import { projectIomods } from "./project-iomods.ts";
  * client by a dynamic import, which the bundle keeps in a chunk of its own: a function without calls loads none.
  */
 export function lambdaIomods(): IomodRegistry {
-  return createRegistry([...createAwsIomods({ fastPath: awsFastPath() }), ...createStdIomods(), ...projectIomods]);
+  const aws = createAwsIomods({ fastPath: awsFastPath() });
+  return createRegistry([...aws, ...createStdIomods({ aws }), ...projectIomods]);
 }

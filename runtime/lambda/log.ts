@@ -17,7 +17,9 @@ export function lambdaLog(
   const sink = logFormat === "JSON" ? jsonLines(line, now) : textLines(line, now);
   const minimum = RANK[logLevel];
   return (record) => {
-    if (RANK[record.level] >= minimum) sink(record);
+    // CloudWatch makes metrics of a line that is JSON and nothing else, whatever level the function logs at.
+    if ("_aws" in record) jsonLines(line, now)(record);
+    else if (RANK[record.level] >= minimum) sink(record);
   };
 }
 

@@ -10,12 +10,14 @@ const host = z
     "must be a host such as api.example.com, *.example.org:8443, 10.0.0.7, [fd00::7] or http://internal.example.com",
   );
 
-const addresses = z
-  .string()
-  .refine(
-    (text) => ipaddr.isValidCIDR(text) || ipaddr.isValid(text),
-    "must be an IP address, or a range of them such as 10.0.0.0/8",
-  );
+const addresses = z.string().refine(isRange, "must be an IP address, or a range of them such as 10.0.0.0/8");
+
+/** Without the forms in which 010.0.0.1 is 8.0.0.1. */
+function isRange(text: string): boolean {
+  const [address = ""] = text.split("/");
+  const plain = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  return plain && (address === text || ipaddr.isValidCIDR(text));
+}
 
 export const httpOptions = z.strictObject({
   hosts: z
