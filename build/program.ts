@@ -1,11 +1,12 @@
 /** The command line: commands, their arguments and options, and what commander says of faulty ones. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { AsmlError } from "../guest-abi/errors.ts";
 import { packageVersion } from "./assets.ts";
 import type { BindOptions } from "./commands/bind.ts";
 import type { BurnOptions } from "./commands/burn.ts";
 import type { CastOptions } from "./commands/cast.ts";
 import type { CommandContext } from "./commands/context.ts";
+import { ASKED, SHELLS, type Shell } from "./complete/scripts.ts";
 import type { DoctorOptions } from "./commands/doctor.ts";
 import type { InvokeOptions } from "./commands/invoke.ts";
 import type { LogsOptions } from "./commands/logs.ts";
@@ -222,6 +223,20 @@ export function createProgram(run: Run): Program {
     .option("-p, --port <port>", "port to look at", portOption, 3000)
     .action((options: DoctorOptions) =>
       act(async (context) => (await import("./commands/doctor.ts")).doctor(context, options)),
+    );
+
+  program
+    .command("complete")
+    .description("print what makes a shell complete asml's commands: source <(asml complete bash)")
+    .addArgument(new Argument("<shell>", "which shell").choices(SHELLS))
+    .action((shell: Shell) =>
+      act(async (context) => (await import("./commands/complete.ts")).complete(context, shell)),
+    );
+  program
+    .command(ASKED, { hidden: true })
+    .argument("[words...]")
+    .action((words: string[]) =>
+      act(async (context) => (await import("./commands/complete.ts")).completeWords(context, program, words)),
     );
 
   program

@@ -19,7 +19,7 @@ export interface EventOptions extends ClaimOptions, RequestOptions {
 
 const PAYLOADS: Readonly<Record<string, "1.0" | "2.0">> = { "apigw-v1": "1.0", "apigw-v2": "2.0" };
 
-const EXAMPLES = [...Object.keys(PAYLOADS), ...SAMPLES].toSorted();
+export const EXAMPLES = [...Object.keys(PAYLOADS), ...SAMPLES].toSorted();
 
 export interface EventSources {
   readonly cwd: string;
