@@ -103,7 +103,8 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
     call_wait: new Suspending(() => {
       const active = activeOf(sandbox, "call_wait");
       const completion = active.calls.wait();
-      if (typeof completion !== "number") active.suspend();
+      if (typeof completion === "number") active.yield();
+      else active.suspend();
       return completion;
     }),
     call_poll: (id: number) => activeOf(sandbox, "call_poll").calls.poll(id),
@@ -183,7 +184,8 @@ function pollImport(sandbox: LinkedSandbox): WebAssembly.ImportValue {
     const active = activeOf(sandbox, "poll_oneoff");
     const resume = (): void => queueMicrotask(() => (active.over ? theWatchdog().enterToUnwind() : active.resume()));
     const polled = pollOneoff(sandbox.memory, { input, output, count, eventCount }, (ms) => sleep(active, ms), resume);
-    if (typeof polled !== "number") active.suspend();
+    if (typeof polled === "number") active.yield();
+    else active.suspend();
     return polled;
   });
 }

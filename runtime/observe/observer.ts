@@ -35,8 +35,11 @@ export interface InvocationStart {
 
 /** Hears of one invocation, in order. It begins with the guest running. */
 export interface InvocationObserver {
-  /** The guest waits for a call or a time, from now on. */
-  suspended?(at: number): void;
+  /**
+   * The guest waits for a call or a time, from now on.
+   * @param briefly it has its answer already, and goes on when others have had their turn
+   */
+  suspended?(at: number, briefly: boolean): void;
   /** The guest goes on. All that finished since `suspended` has been told before. */
   resumed?(at: number): void;
   callStarted?(call: CallStarted): void;
@@ -112,7 +115,7 @@ export function allObservers(observers: readonly (Observer | undefined)[]): Obse
 
 function allOf(observers: readonly InvocationObserver[]): InvocationObserver {
   return {
-    suspended: (at) => observers.forEach((one) => one.suspended?.(at)),
+    suspended: (at, briefly) => observers.forEach((one) => one.suspended?.(at, briefly)),
     resumed: (at) => observers.forEach((one) => one.resumed?.(at)),
     callStarted: (call) => observers.forEach((one) => one.callStarted?.(call)),
     callChunk: (chunk) => observers.forEach((one) => one.callChunk?.(chunk)),

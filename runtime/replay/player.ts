@@ -62,7 +62,7 @@ export class Player implements HostSource, Observer {
 
   invocation(): InvocationObserver {
     this.#begun = true;
-    return { suspended: () => this.#suspended(), callEnded: ({ id }) => this.#waiting.delete(id) };
+    return { suspended: (_at, briefly) => this.#suspended(briefly), callEnded: ({ id }) => this.#waiting.delete(id) };
   }
 
   begin(timeUp: () => void): void {
@@ -148,7 +148,7 @@ export class Player implements HostSource, Observer {
     return { recorded, sameInput: same >= 0 || (recorded !== undefined && "dropped" in recorded.input) };
   }
 
-  #suspended(): void {
+  #suspended(briefly: boolean): void {
     this.#wait++;
     const inOrder = [...this.#waiting]
       .flatMap(([id, waiting]) => {
@@ -167,6 +167,7 @@ export class Player implements HostSource, Observer {
       if (sleeping !== undefined) setImmediate(sleeping);
       return;
     }
+    if (briefly) return;
     const [next] = inOrder;
     if (next !== undefined) return this.#settle(next.id, next.waiting);
     for (const [id, waiting] of this.#waiting) if (waiting.recorded === undefined) return this.#settle(id, waiting);

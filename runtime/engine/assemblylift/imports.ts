@@ -124,7 +124,11 @@ export function assemblyliftImports(
   return {
     __asml_abi_invoke: invoke,
     __asml_abi_io_invoke: invoke,
-    __asml_abi_io_poll: new (wasmWithJspi().Suspending)(poll),
+    __asml_abi_io_poll: new (wasmWithJspi().Suspending)((id: number) => {
+      const state = poll(id);
+      if (typeof state === "number") activeOf(sandbox, "__asml_abi_io_poll").yield();
+      return state;
+    }),
     __asml_abi_io_load(id: number) {
       const io = ioOf("__asml_abi_io_load");
       const document = io.open(id);

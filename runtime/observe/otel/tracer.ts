@@ -118,15 +118,15 @@ class TracedInvocation implements InvocationObserver {
     this.#runningSince = parts.start.at;
   }
 
-  suspended(at: number): void {
-    if (this.#runningSince === undefined) return;
+  suspended(at: number, briefly = false): void {
+    if (briefly || this.#runningSince === undefined) return;
     this.#guestMs += at - this.#runningSince;
     this.#add({ name: "guest", kind: SPAN_KIND.internal, from: this.#runningSince, to: at, attributes: {} });
     this.#runningSince = undefined;
   }
 
   resumed(at: number): void {
-    this.#runningSince = at;
+    this.#runningSince ??= at;
   }
 
   callStarted(started: CallStarted): void {

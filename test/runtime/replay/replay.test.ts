@@ -121,7 +121,7 @@ test("timers, sleeps and cancelled calls take no time and end as they ended", as
   const f = await recordedFunction(wasm);
   const outcome = await f.send();
   expect(f.recordings[0]?.calls.map((call) => call.result)).toEqual(["cancelled", "ok", "ok"]);
-  expect(f.recordings[0]?.waits).toEqual([[3], [2]]);
+  expect(f.recordings[0]?.waits).toEqual([[3], [2], []]);
   const again = await replayed(f.recordings[0], wasm);
   expect(again.differences).toEqual([]);
   expect(again.outcome).toEqual(outcome);
