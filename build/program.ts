@@ -182,6 +182,14 @@ export function createProgram(run: Run): Program {
     .action((id: string) => act(async (context) => (await import("./commands/inspect.ts")).inspect(context, id)));
 
   program
+    .command("reference")
+    .description("print a page in Markdown about an IOmod: methods, types, errors, limits, IAM actions")
+    .argument("<coordinates>", "the IOmod, such as acme.geo or std.crypto")
+    .action((coordinates: string) =>
+      act(async (context) => (await import("./commands/reference.ts")).reference(context, coordinates)),
+    );
+
+  program
     .command("symbolize")
     .description("find the source lines of failures in a deployed function's log")
     .argument("[file]", "log lines; standard input unless given")

@@ -52,6 +52,8 @@ export interface Method {
   /** Answers in its place where the real service is out of reach, as on a developer's machine. */
   readonly fake?: Method["call"];
   readonly fakeStream?: StreamCall;
+  /** Of its definition. */
+  readonly limits?: CallLimits;
   /** What an invocation may call of it. */
   readonly perInvocation?: CallCount;
   /** What one function's grant says; set where the method is linked to that function. */
@@ -185,7 +187,12 @@ export function method<I extends Payload, O extends Output, S extends ZodType | 
   const { calls, concurrent } = definition.limits ?? {};
   const perInvocation = { ...(calls !== undefined && { calls }), ...(concurrent !== undefined && { concurrent }) };
   const isCounted = Object.keys(perInvocation).length > 0;
-  const about = { actions: definition.actions ?? [], definition, ...(isCounted && { perInvocation }) };
+  const about = {
+    actions: definition.actions ?? [],
+    definition,
+    ...(definition.limits && { limits: definition.limits }),
+    ...(isCounted && { perInvocation }),
+  };
   const { output } = definition;
   const run: Run = (input, context) => definition.run(input as PayloadIn<I>, withOptions(context));
   const fake: Run | undefined =

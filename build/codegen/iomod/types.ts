@@ -3,7 +3,7 @@ import { z, type ZodType } from "zod";
 import { docLines, pascalName, rustText, snakeName, UniqueNames } from "./names.ts";
 
 /** The part of JSON Schema that zod writes for values that JSON can have. */
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -17,6 +17,11 @@ interface Schema {
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema | boolean;
   readonly prefixItems?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
 }
 
 export interface Field {
