@@ -40,6 +40,8 @@ export function lambdaEnvironment(variables: Variables = process.env): LambdaEnv
 export interface ObserveSettings {
   readonly record: RecordSettings | undefined;
   readonly traces: TraceSettings | undefined;
+  /** Metrics of each invocation as lines of the log. */
+  readonly metrics: boolean;
 }
 
 export interface TraceSettings extends OtelSettings {
@@ -63,7 +65,13 @@ export interface RecordSettings {
  */
 export function observeSettings(manifest: Variables, variables: Variables = process.env): ObserveSettings {
   const all = { ...manifest, ...variables };
-  return { record: recordSettings(all), traces: traceSettings(all) };
+  return { record: recordSettings(all), traces: traceSettings(all), metrics: metricsSetting(all) };
+}
+
+function metricsSetting({ ASML_METRICS: metrics = "off" }: Variables): boolean {
+  if (metrics === "emf") return true;
+  if (metrics === "off" || metrics === "") return false;
+  throw new AsmlError("ERR_USAGE", `ASML_METRICS is ${JSON.stringify(metrics)}`, { fix: "set it to emf or off" });
 }
 
 function traceSettings(variables: Variables): TraceSettings | undefined {

@@ -4,6 +4,7 @@ import type { IomodRegistry } from "../../iomods/registry.ts";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import { allObservers, type Observer } from "../observe/observer.ts";
+import { embeddedMetrics } from "../observe/metrics.ts";
 import { Tracer } from "../observe/otel/tracer.ts";
 import { logCapsule } from "../replay/capsule.ts";
 import { isGuestFailure, recorder } from "../replay/recorder.ts";
@@ -25,10 +26,12 @@ const IN_FILE = 32_000_000;
 
 /** @throws AsmlError ERR_FILE where recordings have no place */
 export function observe(settings: ObserveSettings, iomods: IomodRegistry, log: LogSink): Observing | undefined {
-  const { record, traces } = settings;
-  const all = [record && recording(record, iomods, log), traces && tracing(traces, log)].filter(
-    (one) => one !== undefined,
-  );
+  const { record, traces, metrics } = settings;
+  const all = [
+    record && recording(record, iomods, log),
+    traces && tracing(traces, log),
+    metrics ? measuring() : undefined,
+  ].filter((one) => one !== undefined);
   const observer = allObservers(all.map((one) => one.observer));
   return (
     observer && {
@@ -44,6 +47,12 @@ export function observe(settings: ObserveSettings, iomods: IomodRegistry, log: L
 function tracing({ lambda, ...settings }: TraceSettings, log: LogSink): Observing {
   const tracer = new Tracer({ settings, resource: lambda, log });
   return { observer: tracer, flush: () => tracer.flush(), reserveMs: 100 };
+}
+
+/** On standard output as it is, whatever the log's format and level: CloudWatch takes metrics from lines that are theirs alone. */
+function measuring(): Observing {
+  const observer = embeddedMetrics((line) => void process.stdout.write(`${line}\n`));
+  return { observer, flush: () => Promise.resolve(), reserveMs: 0 };
 }
 
 function recording({ when, to, redact }: RecordSettings, iomods: IomodRegistry, log: LogSink): Observing {

@@ -43,7 +43,7 @@ async function observingOf(
   log: LogSink,
 ): Promise<AroundFunction | undefined> {
   const settings = observeSettings(config.environment);
-  if (settings.record === undefined && settings.traces === undefined) return undefined;
+  if (settings.record === undefined && settings.traces === undefined && !settings.metrics) return undefined;
   const { flushed, observe } = await import("./observing.ts");
   const observing = observe(settings, iomods, log);
   return observing && { observer: observing.observer, around: (guest) => flushed(guest, observing) };

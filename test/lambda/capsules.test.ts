@@ -101,6 +101,7 @@ test("where S3 does not take it, the log says so and the failure is told all the
 });
 
 test("variables that are none are refused by name; Lambda's own stand over the manifest's", () => {
+  expect(() => observeSettings({ ASML_METRICS: "yes" }, {})).toThrow('ASML_METRICS is "yes"');
   expect(() => observeSettings({ ASML_RECORD: "yes" }, {})).toThrow('ASML_RECORD is "yes"');
   expect(() => observeSettings({ ASML_RECORD: "all", ASML_RECORD_TO: "x" }, {})).toThrow('ASML_RECORD_TO is "x"');
   expect(observeSettings({ ASML_RECORD: "all" }, { ASML_RECORD: "off" }).record).toBeUndefined();
