@@ -23,6 +23,8 @@ export const assets = {
   kitResolution: fromSource
     ? path.join(packageRoot, "build", "iomods", "kit-resolution.ts")
     : path.join(made, "kit-resolution.js"),
+  /** The console's page: its sources, or the page as it is sent. */
+  consolePage: fromSource ? path.join(packageRoot, "runtime", "local", "console", "page") : path.join(made, "console"),
   /** Source of the program that reads debug information. */
   symbolizer: path.join(packageRoot, "build", "symbolizer"),
   /** That program, where it comes compiled. */

@@ -101,6 +101,12 @@ export function createProgram(run: Run): Program {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-w, --watch", "build and serve what changes, without an end in between")
     .option("--stage <stage>", "with this stage's environment")
+    .option("--no-console", "serve no page that shows the requests")
+    .option(
+      "--console-port <port>",
+      "port of that page (default: the one above the API's, or any free one)",
+      portOption,
+    )
     .option("--ephemeral", "keep the tables in memory")
     .option("--dynamodb <url>", "use this DynamoDB in place of the embedded one", urlOption)
     .addOption(

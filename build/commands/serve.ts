@@ -3,12 +3,15 @@ import { messageOf } from "../../guest-abi/errors.ts";
 import type { LogSink } from "../../runtime/observe/log.ts";
 import { projectIomodInputs } from "../iomods/project-iomods.ts";
 import { logSink } from "../log-sink.ts";
+import { allObservers } from "../../runtime/observe/observer.ts";
+import { RequestLog } from "../../runtime/local/console/request-log.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { announcementOf } from "../serve/announcement.ts";
 import { Control } from "../serve/control.ts";
 import { LateLines } from "../serve/late-lines.ts";
+import { type ProjectConsole, startProjectConsole } from "../serve/project-console.ts";
 import { observe, type ObservingOptions } from "../serve/observing.ts";
-import { serveProject } from "../serve/serve-project.ts";
+import { serveProject, type ServedState } from "../serve/serve-project.ts";
 import { ProjectWatcher } from "../serve/watch/project-watcher.ts";
 import { rebuildOnChange } from "../serve/watch/rebuild.ts";
 import { selectStage, servedInStage } from "../stage.ts";
@@ -22,6 +25,9 @@ export interface ServeOptions extends ObservingOptions {
   readonly dynamodb?: string;
   readonly issuer: "local" | "remote";
   readonly watch?: true;
+  /** False: no console. */
+  readonly console?: boolean;
+  readonly consolePort?: number;
   readonly stage?: string;
 }
 
@@ -57,6 +63,9 @@ export async function serveUntilInterrupted(
   const builtAt = Date.now();
   const { variables } = environment;
   const observing = observe(options, { cwd: context.cwd, variables, project: project.name, log });
+  const requests = options.console === false ? undefined : new RequestLog(project.root);
+  let console: ProjectConsole | undefined;
+  let first: ServedState | undefined;
   const served = await serveProject(context, project, {
     ...options,
     ephemeral: options.ephemeral === true,
@@ -64,24 +73,45 @@ export async function serveUntilInterrupted(
     log,
     lines,
     inputs: watcher,
+    exchanges: requests,
+    served(state) {
+      first ??= state;
+      console?.served(state);
+      control.serve(state.functions);
+    },
     control: await control.listen(ending).catch((thrown: unknown) => uncontrolled(log, thrown)),
-    served: ({ functions }) => control.serve(functions),
-    observer: observing.observer,
+    observer: allObservers([requests, observing.observer]),
     wrapIomods: observing.wrapIomods,
   });
   const { harness } = served;
   try {
-    const { text, value } = await announcementOf(project, harness, asml);
+    if (requests !== undefined && first !== undefined) {
+      const port = options.consolePort ?? (options.port === 0 ? 0 : harness.port + 1);
+      console = await startProjectConsole({ requests, harness, first, watching: watcher !== undefined, port });
+    }
+    const { text, value } = await announcementOf(project, harness, asml, console?.url);
     output.result(`\n${text}\n`, value);
     watcher?.follow(projectIomodInputs(project.root));
     const load = (): ProjectManifest => openInStage(project.root, options.stage);
     const { root } = project;
     await Promise.all([
       lines.load({ environment, signal }, log),
-      watcher && rebuildOnChange({ watcher, served, root, load, output, log, signal, builtAt }),
+      watcher &&
+        rebuildOnChange({
+          watcher,
+          served,
+          root,
+          load,
+          output,
+          log,
+          signal,
+          builtAt,
+          told: (state) => console?.built(state),
+        }),
       interrupted(signal),
     ]);
   } finally {
+    await console?.close();
     await harness.close();
     await observing.close();
   }

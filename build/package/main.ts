@@ -2,10 +2,11 @@
  * What `npm pack` does first: makes build/.dist, the JavaScript and all else that a published package has in place of
  * its sources. Node runs no TypeScript inside node_modules, and a few large files start faster than many small ones.
  */
-import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { assets } from "../assets.ts";
 import { readEnvironment } from "../environment.ts";
+import { bundleConsolePage } from "../serve/console-page.ts";
 import { symbolizerFile } from "../source-lines/symbolizer-program.ts";
 import { makePrograms } from "./programs.ts";
 import { makeTypes } from "./types.ts";
@@ -16,5 +17,9 @@ mkdirSync(made, { recursive: true });
 await makePrograms();
 cpSync(assets.layer.bootstrap, path.join(made, "layer", "bootstrap"));
 makeTypes();
+const page = await bundleConsolePage(assets.consolePage);
+mkdirSync(path.join(made, "console"));
+writeFileSync(path.join(made, "console", "console.js"), page.script);
+writeFileSync(path.join(made, "console", "console.css"), page.style);
 const { signal } = new AbortController();
 copyFileSync(await symbolizerFile({ environment: readEnvironment(), signal }), path.join(made, "symbolizer.wasm"));

@@ -8,8 +8,16 @@ export interface Announcement {
   readonly value: unknown;
 }
 
-/** @param asml how the command is called from where the person is */
-export async function announcementOf(project: ProjectManifest, harness: Harness, asml: string): Promise<Announcement> {
+/**
+ * @param asml how the command is called from where the person is
+ * @param console its URL, where there is one
+ */
+export async function announcementOf(
+  project: ProjectManifest,
+  harness: Harness,
+  asml: string,
+  console?: string,
+): Promise<Announcement> {
   const { url, routes, issuer, aws } = harness;
   const tables = project.services.flatMap((service) => service.tables.map((table) => table.name));
   const curl = await curlLine(harness);
@@ -43,13 +51,14 @@ export async function announcementOf(project: ProjectManifest, harness: Harness,
           `  ${scan}`,
         ]),
     ...(issuer === undefined ? [] : ["", `More tokens, of the issuer ${issuer}: ${asml} token --sub YOU`]),
+    ...(console === undefined ? [] : ["", `Its requests as they come: ${console}`]),
     "",
     "Ctrl-C ends it.",
   ].join("\n");
   const { endpoint, region } = aws;
   return {
     text,
-    value: { project: project.name, url, routes, issuer, curl, dynamodb: { endpoint, region, tables, scan } },
+    value: { project: project.name, url, routes, issuer, curl, console, dynamodb: { endpoint, region, tables, scan } },
   };
 }
 

@@ -37,7 +37,7 @@ export interface ServeProjectOptions {
   readonly inputs?: BuildInputs | undefined;
 }
 
-interface ServedState extends Pick<MadeFunctions, "functions" | "modules" | "iomods"> {
+export interface ServedState extends Pick<MadeFunctions, "functions" | "modules" | "iomods"> {
   readonly project: ProjectManifest;
 }
 

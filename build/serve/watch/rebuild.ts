@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Output } from "../../output.ts";
 import { errorsOf, renderError, shownPath } from "../../diagnostics.ts";
 import type { LogSink } from "../../../runtime/observe/log.ts";
-import type { BuildState } from "../build-state.ts";
+import type { BuildState } from "../../../runtime/local/console/contract.ts";
 import type { ServedProject } from "../serve-project.ts";
 import type { ProjectManifest } from "../../manifest/project-manifest.ts";
 import { projectIomodInputs } from "../../iomods/project-iomods.ts";
@@ -50,6 +50,8 @@ async function rebuild(options: RebuildOptions, files: readonly string[], at: nu
     told?.({ kind: "served", at, ms, changed });
     // Warnings, of what was compiled.
     if (words !== "") options.output.options.stderr.write(words);
+    // Cargo writes that itself.
+    if (changed.length === 0 && shown.every((file) => file === "Cargo.lock")) return;
     const what = changed.length === 0 ? "nothing changed in the functions" : `rebuilt ${changed.join(", ")}`;
     log({ level: "info", message: `${what} (${someOf(shown)})`, ms });
   } catch (thrown) {

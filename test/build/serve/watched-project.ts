@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { asml, writeFiles } from "../asml.ts";
 
-const CRATE = (name: string) =>
-  `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2024"\npublish = false\n`;
+const CRATE = (name: string) => `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2024"\npublish = false\n`;
 export const saying = (text: string): string => `pub fn text() -> String {\n    "${text}".to_owned()\n}\n`;
 
 export const greeting = (text: string): string => `use asml::http::{Error, Json};
