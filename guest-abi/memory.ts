@@ -31,11 +31,7 @@ export class GuestMemory {
    * @throws GuestRangeError
    */
   view(ptr: number, len: number): Uint8Array<ArrayBuffer> {
-    const start = ptr >>> 0;
-    const end = start + (len >>> 0);
-    const bytes = this.bytes;
-    if (end > bytes.length) throw new GuestRangeError(`bytes ${start} to ${end} of a memory of ${bytes.length} bytes`);
-    return bytes.subarray(start, end);
+    return this.#holding(ptr, len).subarray(ptr >>> 0, (ptr >>> 0) + (len >>> 0));
   }
 
   /**
@@ -43,7 +39,7 @@ export class GuestMemory {
    * @throws GuestRangeError
    */
   read(ptr: number, len: number): Uint8Array<ArrayBuffer> {
-    return this.view(ptr, len).slice();
+    return this.#holding(ptr, len).slice(ptr >>> 0, (ptr >>> 0) + (len >>> 0));
   }
 
   /**
@@ -51,10 +47,19 @@ export class GuestMemory {
    * @throws GuestRangeError
    */
   write(dst: number, bytes: Uint8Array): void {
-    this.view(dst, bytes.length).set(bytes);
+    this.#holding(dst, bytes.length).set(bytes, dst >>> 0);
   }
 
   u32(ptr: number): number {
     return new DataView(this.view(ptr, 4).buffer, ptr >>> 0, 4).getUint32(0, true);
+  }
+
+  /** All of memory, which the range lies in. A view of the range costs more than what is done with a short one. */
+  #holding(ptr: number, len: number): Uint8Array<ArrayBuffer> {
+    const bytes = this.bytes;
+    const end = (ptr >>> 0) + (len >>> 0);
+    if (end > bytes.length)
+      throw new GuestRangeError(`bytes ${ptr >>> 0} to ${end} of a memory of ${bytes.length} bytes`);
+    return bytes;
   }
 }
