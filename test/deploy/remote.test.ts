@@ -84,7 +84,6 @@ else
         ok: true,
         response: { Records: [{ eventSource: "aws:sqs" }] },
       });
-      expect((await remote("invoke", "data.trap", "--example", "sqs")).stderr).toContain("is not deployed");
     });
 
     test("has its log shown", async () => {
