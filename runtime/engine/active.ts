@@ -2,7 +2,7 @@
 import { LIMITS } from "../../guest-abi/abi.ts";
 import type { AsmlError } from "../../guest-abi/errors.ts";
 import type { Invocation } from "../function.ts";
-import type { LogLevel, LogSink } from "../observe/log.ts";
+import type { LogLevel, LogRecord, LogSink } from "../observe/log.ts";
 import { type InvocationObserver, observedNow } from "../observe/observer.ts";
 import type { Deadlined } from "./deadlines.ts";
 import type { CallOwner } from "./call.ts";
@@ -100,9 +100,17 @@ export class ActiveInvocation implements Deadlined, CallOwner {
 
   /** A record of this invocation; members come from the host and are redacted already. */
   log(level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void {
+    this.#write({ level, message, ...members }, undefined);
+  }
+
+  callLog(callId: number, level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void {
+    this.#write({ level, message, ...members }, callId);
+  }
+
+  #write({ level, message, ...members }: LogRecord, callId: number | undefined): void {
     const record = { level, message, function: this.#function, requestId: this.requestId, ...members };
     this.#log(record);
-    this.observer?.log?.(record);
+    this.observer?.log?.(record, callId);
   }
 
   /** A line of the guest's; what is over the limit is counted, and told of at the end. */

@@ -14,7 +14,8 @@ export interface CallOwner {
   /** Answers calls and timers in place of this machine. */
   readonly source: HostSource | undefined;
   remainingMs(): number;
-  log(level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void;
+  /** A record that a call's IOmod writes. */
+  callLog(callId: number, level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void;
   /** The guest is about to go on after a suspension. */
   resume(): void;
 }
@@ -54,7 +55,7 @@ export class Call implements CallContext {
   }
 
   log(level: LogLevel, message: string, members?: Readonly<Record<string, unknown>>): void {
-    this.#owner.log(level, message, members);
+    this.#owner.callLog(this.id, level, message, members);
   }
 
   get signal(): AbortSignal {

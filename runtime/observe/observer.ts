@@ -39,7 +39,7 @@ export interface InvocationObserver {
    * The guest waits for a call or a time, from now on.
    * @param briefly it has its answer already, and goes on when others have had their turn
    */
-  suspended?(at: number, briefly: boolean): void;
+  suspended?(at: number, briefly?: boolean): void;
   /** The guest goes on. All that finished since `suspended` has been told before. */
   resumed?(at: number): void;
   callStarted?(call: CallStarted): void;
@@ -47,8 +47,11 @@ export interface InvocationObserver {
   /** A chunk of a call that streams, told when it is there. */
   callChunk?(chunk: CallChunk): void;
   callEnded?(call: CallEnded): void;
-  /** Every record of the invocation, that of its failure as well. */
-  log?(record: LogRecord): void;
+  /**
+   * Every record of the invocation, that of its failure as well.
+   * @param callId the call whose IOmod wrote it
+   */
+  log?(record: LogRecord, callId?: number): void;
   reading?(reading: Reading): void;
   ended?(end: InvocationEnd): void;
   /** W3C's `traceparent` for what a call sends to others. */
@@ -120,7 +123,7 @@ function allOf(observers: readonly InvocationObserver[]): InvocationObserver {
     callStarted: (call) => observers.forEach((one) => one.callStarted?.(call)),
     callChunk: (chunk) => observers.forEach((one) => one.callChunk?.(chunk)),
     callEnded: (call) => observers.forEach((one) => one.callEnded?.(call)),
-    log: (record) => observers.forEach((one) => one.log?.(record)),
+    log: (record, callId) => observers.forEach((one) => one.log?.(record, callId)),
     reading: (reading) => observers.forEach((one) => one.reading?.(reading)),
     ended: (end) => observers.forEach((one) => one.ended?.(end)),
     traceparent(callId) {

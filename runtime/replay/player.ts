@@ -62,7 +62,10 @@ export class Player implements HostSource, Observer {
 
   invocation(): InvocationObserver {
     this.#begun = true;
-    return { suspended: (_at, briefly) => this.#suspended(briefly), callEnded: ({ id }) => this.#waiting.delete(id) };
+    return {
+      suspended: (_at, briefly = false) => this.#suspended(briefly),
+      callEnded: ({ id }) => this.#waiting.delete(id),
+    };
   }
 
   begin(timeUp: () => void): void {

@@ -99,9 +99,10 @@ class InvocationRecorder implements InvocationObserver {
     if (this.#fits(bytes, "readings of clocks and randomness")) this.#readings.push(reading);
   }
 
-  log(record: LogRecord): void {
+  log(record: LogRecord, call?: number): void {
     // What tells of the failure is kept whatever came before it.
-    if (record.code !== undefined || this.#fits(record.message.length + 64, "log lines")) this.#logs.push(record);
+    if (record.code !== undefined || this.#fits(record.message.length + 64, "log lines"))
+      this.#logs.push(call === undefined ? record : { ...record, call });
   }
 
   ended(end: InvocationEnd): void {

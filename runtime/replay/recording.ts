@@ -68,6 +68,8 @@ export interface RecordedLog {
   readonly message: string;
   /** Of the record of a failure. */
   readonly code?: string;
+  /** Id of the call whose IOmod wrote it: a replay calls none, and does not look for it. */
+  readonly call?: number;
   readonly [member: string]: unknown;
 }
 

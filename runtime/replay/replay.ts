@@ -79,7 +79,7 @@ export async function replay({ recording, config, wasm, iomods, sourceLines }: R
     const differences = [
       ...outcomeDifferences(recording, outcome),
       ...callDifferences(player),
-      ...lineDifferences(recording.logs.map(lineOf), logs.map(lineOf)),
+      ...lineDifferences(recording.logs.filter(({ call }) => call === undefined).map(lineOf), logs.map(lineOf)),
     ];
     return { outcome, logs, differences, notes: notesOf(recording, player, sameModule, differences), sameModule };
   } finally {

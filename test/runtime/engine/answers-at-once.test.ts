@@ -44,7 +44,7 @@ test("a guest that gets a second completion at once, and then never ends, is sto
 });
 
 test("an observer is told of such a turn as a brief one", async () => {
-  const turns: boolean[] = [];
+  const turns: (boolean | undefined)[] = [];
   const f = await functionOf(
     guest({
       imports: methodImport("echo"),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { defineIomod } from "../../../iomods/define.ts";
 import { guest, methodImport } from "../../guests/wat.ts";
 import { recordedFunction, replayed } from "./recorded.ts";
 
@@ -188,6 +189,34 @@ test("an event of bytes that are no text is replayed as it was", async () => {
   const { outcome, differences } = await replayed(f.recordings[0], wasm);
   expect(differences).toEqual([]);
   expect(outcome.ok && [...outcome.answer]).toEqual([...event]);
+});
+
+test("what an IOmod wrote into the log is recorded, and not missed in a replay", async () => {
+  const talks = defineIomod("test.more", {
+    store: {
+      actions: [],
+      call(input, context) {
+        context.log?.("info", "the IOmod's own line");
+        return Promise.resolve(input);
+      },
+    },
+  });
+  const wasm = guest({
+    imports: methodImport("store", "test.more"),
+    fields: '(data (i32.const 0) "mine")',
+    body: `
+      (call $log (i32.const 3) (i32.const 0) (i32.const 4))
+      (drop (call $store (i32.const 0) (i32.const 4)))
+      (drop (call $call_wait))
+      (call $number (i32.const 1))`,
+  });
+  const f = await recordedFunction(wasm, { iomods: [talks] });
+  await f.send();
+  expect(f.recordings[0]?.logs).toEqual([
+    { level: "info", message: "mine" },
+    { level: "info", message: "the IOmod's own line", call: 1 },
+  ]);
+  expect((await replayed(f.recordings[0], wasm)).differences).toEqual([]);
 });
 
 test("what has no room is left out, oldest bodies first, and said", async () => {
