@@ -8,5 +8,5 @@ test("greets by name", async () => {
 });
 
 test("refuses what has no name", async () => {
-  await assert.rejects(call(iomod, "greet", {}), { code: "ValidationException" });
+  await assert.rejects(call(iomod, "greet", JSON.parse("{}")), { code: "ValidationException" });
 });
