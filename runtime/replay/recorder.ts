@@ -198,7 +198,9 @@ class InvocationRecorder implements InvocationObserver {
 
 /** Without what the recording has already. */
 function recordedLog({ function: _id, requestId: _request, ...record }: LogRecord, clean: (text: string) => string) {
-  const log: RecordedLog = JSON.parse(clean(JSON.stringify(record)));
+  const log: RecordedLog = JSON.parse(JSON.stringify(record), (_name, value: unknown) =>
+    typeof value === "string" ? clean(value) : value,
+  );
   return log;
 }
 

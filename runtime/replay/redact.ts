@@ -45,6 +45,9 @@ const SECRET_MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
 const SECRET_TEXT = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g;
 /** `name=value` of a Cookie or Set-Cookie header, without attributes. */
 const COOKIE = /(?:^|;\s*)(?!(?:path|domain|expires|max-age|samesite)=)[^=;\s]+=([^;]*)/gi;
+/** Numbers stay numbers, and the words of JSON are no secrets: they stand without quotes. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const LITERALS: ReadonlySet<string> = new Set(["true", "false", "null"]);
 /** What is shorter would be found where it is something else. */
 const SHORTEST = 4;
 
@@ -130,6 +133,7 @@ class Secrets {
   }
 
   add(value: string, at: string): void {
+    if (LITERALS.has(value)) return;
     if (value.length >= SHORTEST && !this.#found.has(value)) this.#found.set(value, at);
   }
 
@@ -157,13 +161,15 @@ class Secrets {
       for (const inner of [(text: string) => text, (text: string) => JSON.stringify(text).slice(1, -1)])
         replacements.push({ from: asLatin1(inner(from)), to: asLatin1(inner(to)), at, placeholder });
     }
+    // An escaped form has the plain one in it.
+    replacements.sort((a, b) => b.from.length - a.from.length);
     const used = new Map<string, string>();
     const clean = (text: string): string => {
       let result = text;
       for (const { from, to, at, placeholder } of replacements) {
         if (!result.includes(from)) continue;
         used.set(placeholder, at);
-        result = /^\d+$/.test(from) ? numbersReplaced(result, from, to) : result.replaceAll(from, to);
+        result = NUMBER.test(from) ? numbersReplaced(result, from, to) : result.replaceAll(from, to);
       }
       return result;
     };
@@ -183,25 +189,41 @@ class Secrets {
   }
 }
 
-/** As it is, within JSON, within JSON in JSON, in a URL, in a form. */
+/** As it is, within JSON to some depth, in a URL, in a form. */
 function writtenForms(value: string): readonly string[] {
-  const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
-  const inForm = new URLSearchParams({ "": value }).toString().slice(1);
-  return [escaped(escaped(value)), escaped(value), value, encodeURIComponent(value.toWellFormed()), inForm];
+  const forms = [
+    value,
+    encodeURIComponent(value.toWellFormed()),
+    new URLSearchParams({ "": value }).toString().slice(1),
+  ];
+  for (let text = value, depth = 0; depth < DEEPEST; depth++) forms.push((text = JSON.stringify(text).slice(1, -1)));
+  return forms;
 }
+
+/** JSON in JSON in a line of a log, and one more. */
+const DEEPEST = 4;
 
 /**
  * As long as what it stands for, where that is long enough; letters that no encoding changes. Digits for digits, so
  * that numbers stay numbers.
  */
 function placeholderFor(value: string, index: number): string {
-  if (/^\d+$/.test(value)) return String(index).padStart(value.length, "9").slice(-value.length);
+  if (NUMBER.test(value)) return numberFor(value, index);
   return `redacted-${index}`.padEnd(value.length, "x");
+}
+
+/** A number of the same form. */
+function numberFor(value: string, index: number): string {
+  const digits = value.replaceAll(/\D/g, "").length;
+  const other = String(index).padStart(digits, "9").slice(-digits);
+  let at = 0;
+  return value.replaceAll(/\d/g, () => other[at++] ?? "9");
 }
 
 /** Not within longer numbers or words. */
 function numbersReplaced(text: string, from: string, to: string): string {
-  return text.replaceAll(new RegExp(`(?<![\\w.])${from}(?![\\w.])`, "g"), to);
+  const pattern = from.replaceAll(/[.+]/g, "\\$&");
+  return text.replaceAll(new RegExp(`(?<![\\w.+-])${pattern}(?![\\w.+-])`, "g"), to);
 }
 
 /** An event or response whose body is base64: what is in the body is taken out as well. */

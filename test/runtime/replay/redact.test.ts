@@ -53,6 +53,21 @@ test("schemes, cookies' names, attributes and what is no secret stay", () => {
   expect(JSON.parse(cleaned(numbers))).toMatchObject({ longer: 14829135 });
 });
 
+test.each(["true", "null", "12.50", "-12345", "1e10", "00123", "1234"])(
+  "a cookie %s leaves JSON what it is",
+  (value) => {
+    const event = { headers: { cookie: `a=${value}` }, yes: true, none: null, price: 12.5, owed: -12345, n: 1234 };
+    const text = `{"headers":{"cookie":"a=${value}"},"yes":true,"none":null,"price":12.50,"owed":-12345,"big":1e10,"n":1234}`;
+    const raw = bytes(text);
+    const clean = redacted({ event: raw, response: NOTHING, bodies: [], environment: {} }, { members: [] });
+    const after = JSON.parse(Buffer.from(clean.bytes(raw)).toString());
+    expect(Object.keys(after)).toEqual(Object.keys(JSON.parse(text)));
+    for (const name of ["price", "owed", "big", "n"]) expect(after[name]).toEqual(expect.any(Number));
+    expect([after.yes, after.none]).toEqual([event.yes, event.none]);
+    if (/\d/.test(value)) expect(after.headers.cookie).not.toContain(value);
+  },
+);
+
 test("claims stay, and go where they are named", () => {
   const event = { requestContext: { authorizer: { jwt: { claims: { sub: "auth0|ada", email: "ada@example.com" } } } } };
   expect(cleaned(event)).toBe(JSON.stringify(event));
