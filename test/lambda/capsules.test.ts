@@ -59,6 +59,17 @@ test("a panic in the layer leaves a capsule in the log, which replays; a success
   expect(sameModule).toBe(true);
 });
 
+test("a loop that Lambda would end leaves its capsule before that", async () => {
+  using layout = layOut(zips);
+  await using api = await RuntimeApiServer.start();
+  const command = [`${layout.opt}/asml/bootstrap`, process.execPath, "/var/runtime/index.mjs"];
+  await using client = layout.run(command, { AWS_LAMBDA_RUNTIME_API: api.address, ASML_RECORD: "failures" });
+  expect((await api.invoke('"loop"', { deadlineMs: Date.now() + 3_000 })).kind).toBe("error");
+  const found = () => recordingsIn(client.records.map((record) => JSON.stringify(record)).join("\n"), "log");
+  await expect.poll(() => client.records.some((record) => "recording" in record), { timeout: 10_000 }).toBe(true);
+  expect(found()[0]?.outcome).toMatchObject({ code: "ERR_GUEST_TIMEOUT" });
+});
+
 test("unless it is asked for, nothing is recorded", async () => {
   const { send, records } = await started({}, nothing);
   await send('"panic"');
