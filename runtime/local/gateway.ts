@@ -28,7 +28,7 @@ const LARGEST_HEAD = 10_240;
 const LONGEST_MS = 30_000;
 
 /** What is served, which may change while the gateway runs. */
-export interface GatewayContent {
+interface GatewayContent {
   readonly project: Project;
   /** By function id. */
   readonly functions: ReadonlyMap<string, GuestFunction>;

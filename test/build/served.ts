@@ -5,6 +5,7 @@ import { asml, finished, startAsml, type Ran } from "./asml.ts";
 const announced = z.object({
   url: z.string(),
   curl: z.string(),
+  console: z.string().optional(),
   routes: z.array(z.object({ verb: z.string(), path: z.string(), function: z.string() })),
   dynamodb: z.object({ endpoint: z.string(), region: z.string(), tables: z.array(z.string()) }),
 });

@@ -45,9 +45,9 @@ describe("the log of requests", () => {
     const call = { coordinates: "aws.dynamodb", method: "put_item", timerMs: undefined };
     seen.callStarted?.({ ...call, id: 1, input: bytes({ api_key: "a-long-secret", pk: "me" }), at: 1010 });
     seen.callStarted?.({ ...call, id: 2, input: bytes({ pk: "two" }), at: 1011 });
-    seen.suspended?.(1012);
+    seen.suspended?.(1012, false);
     seen.callEnded?.({ id: 2, result: "ok", answer: bytes({}), at: 1020 });
-    seen.resumed?.(1021, 1);
+    seen.resumed?.(1021);
     seen.log?.({ level: "info", message: "the key is a-long-secret" });
     seen.ended?.({ outcome: { ok: true, answer: bytes({}) }, at: 1030, pages: 17 });
     log.ended({ requestId: "a", at: 1031, answer: answerOf(200, { done: true }), gone: false, function: "data.put" });
