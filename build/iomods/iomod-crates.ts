@@ -5,7 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { Iomod } from "../../iomods/define.ts";
 import { loadStdIomods } from "../../iomods/std/create-std-iomods.ts";
+import { assets } from "../assets.ts";
 import { generateCrate } from "../codegen/iomod/crate.ts";
 import type { GrantManifest } from "../manifest/project-manifest.ts";
 import { writeFileWhole } from "../scaffold/write.ts";
@@ -31,7 +33,7 @@ export async function syncIomodCrates(root: string, grants?: readonly GrantManif
   ];
   if (grants) checkGrantOptions(grants, own);
   const iomods = [...own, ...std.filter((one) => granted?.includes(one.coordinates))];
-  const crates = iomods.map((iomod) => generateCrate(iomod, "../../crates/asml"));
+  const crates = iomods.map((iomod) => generateCrate(iomod, "../../crates/asml", clientOf(iomod)));
   const folder = path.join(root, ...IOMOD_CRATES.split("/"));
   for (const { name, files } of crates)
     for (const [file, text] of Object.entries(files)) {
@@ -41,4 +43,11 @@ export async function syncIomodCrates(root: string, grants?: readonly GrantManif
   if (granted === undefined || !existsSync(folder)) return;
   for (const name of readdirSync(folder))
     if (!crates.some((crate) => crate.name === name)) await rm(path.join(folder, name), { recursive: true });
+}
+
+/** What is written by hand for some of the standard ones. */
+function clientOf({ coordinates }: Iomod): string | undefined {
+  if (!coordinates.startsWith("std.")) return undefined;
+  const file = path.join(assets.guestCrates, "std-iomods", `${coordinates.slice("std.".length)}.rs`);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }

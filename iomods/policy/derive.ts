@@ -90,7 +90,10 @@ function resourcesOf(
   const call = `${source.id} calls ${grant.coordinates}/${method}`;
   const known = kindsOfAction(action);
   if (!known) return resourcesOfUnknown(grant, call, action);
-  const { service, kinds } = known;
+  const { service } = known;
+  // Options name one kind of thing, and what is part of it, such as a table's indexes, is not meant.
+  const own = grant.byService !== undefined && known.kinds.includes(service.named);
+  const kinds = own ? [service.named] : known.kinds;
   const written = grant.byService === undefined ? grant.resources : (grant.byService[service.service] ?? []);
   if (kinds.length === 0) {
     if (written?.includes("*")) return [{ kind: "all" }];
@@ -100,10 +103,14 @@ function resourcesOf(
     });
   }
   if (grant.byService !== undefined && written?.length === 0)
-    return new AsmlError("ERR_MANIFEST", `${call}, and its grant in service.toml names no ${service.named}`, {
-      at: grant.at,
-      fix: `name it there: ${service.named}s = ["NAME"]`,
-    });
+    return new AsmlError(
+      "ERR_MANIFEST",
+      `${call}, and its grant in service.toml names no ${service.named.toLowerCase()}`,
+      {
+        at: grant.at,
+        fix: `name it there: ${service.named.toLowerCase()}s = ["NAME"]`,
+      },
+    );
   const names = written?.filter((one) => one !== "*");
   // Beside names, `*` is for the actions that take nothing else.
   if (names?.length === 0) return [{ kind: "all" }];

@@ -19,13 +19,22 @@ export function crateName(coordinates: string): string {
 
 /**
  * @param asml path from the crate's folder to that of the crate asml
+ * @param client a module written by hand on top of what is generated, whose items are the crate's too
  * @throws AsmlError ERR_IOMOD_INVALID where a schema describes what JSON or Rust has no type for
  * @example
  * generateCrate(greeter, "../../crates/asml").files["src/lib.rs"];
  */
-export function generateCrate(iomod: Iomod, asml: string): GeneratedCrate {
+export function generateCrate(iomod: Iomod, asml: string, client?: string): GeneratedCrate {
   const name = crateName(iomod.coordinates);
-  return { name, files: { "Cargo.toml": cargoToml(name, iomod, asml), "src/lib.rs": library(iomod) } };
+  const text = library(iomod, client !== undefined);
+  return {
+    name,
+    files: {
+      "Cargo.toml": cargoToml(name, iomod, asml),
+      "src/lib.rs": text,
+      ...(client !== undefined && { "src/client.rs": client }),
+    },
+  };
 }
 
 function cargoToml(name: string, { coordinates }: Iomod, asml: string): string {
@@ -46,7 +55,7 @@ serde_json = "1"
 `;
 }
 
-function library(iomod: Iomod): string {
+function library(iomod: Iomod, withClient: boolean): string {
   const functions = new UniqueNames();
   const names = new UniqueNames(["String", "Vec", "Option", "Some", "None", "Ok", "Err", "Result", "Into", "From"]);
   const types = new RustTypes(names);
@@ -68,7 +77,7 @@ function library(iomod: Iomod): string {
   return (
     `//! The IOmod \`${iomod.coordinates}\`. A function that calls it is granted it in its service.toml:\n//!\n` +
     `//! \`\`\`toml\n//! [iomod.dependencies.${iomod.coordinates.slice(iomod.coordinates.lastIndexOf(".") + 1)}]\n` +
-    `//! coordinates = "${iomod.coordinates}"\n//! \`\`\`\n\n#![warn(missing_docs)]\n\n` +
+    `//! coordinates = "${iomod.coordinates}"\n//! \`\`\`\n\n#![warn(missing_docs)]\n\n${withClient ? "mod client;\n\npub use client::*;\n\n" : ""}` +
     [...methods, ...types.definitions].join("\n")
   );
 }
