@@ -30,6 +30,8 @@ pub(crate) enum Refusal {
     AlreadyAnswered,
     TooLarge,
     TooManyCalls,
+    /// The method answers in chunks, and was called as one that does not.
+    Streams,
     /// A code that only misuse of the ABI brings about.
     Other(i32),
 }

@@ -208,6 +208,26 @@ impl std::error::Error for Failure {}
 /// assert!(put.is_ok() && got.is_ok());
 /// # });
 /// ```
+///
+/// The first of several answers, and the rest cancelled:
+///
+/// ```
+/// # use std::time::Duration;
+/// # asml::method! { static NEAR = "acme.geo" / "near"; static FAR = "acme.geo" / "far"; }
+/// # let host = asml::testing::Host::new();
+/// # host.on_after(&NEAR, Duration::from_millis(5), |_| Ok(serde_json::json!("near")));
+/// # host.on_after(&FAR, Duration::from_millis(50), |_| Ok(serde_json::json!("far")));
+/// # asml::executor::block_on(async {
+/// let near = asml::iomod::call(&NEAR, b"{}".to_vec());
+/// let far = asml::iomod::call(&FAR, b"{}".to_vec());
+/// let first = futures_util::select_biased! {
+///     answer = futures_util::FutureExt::fuse(near) => answer,
+///     answer = futures_util::FutureExt::fuse(far) => answer,
+/// };
+/// assert_eq!(first.unwrap(), br#""near""#);
+/// # });
+/// # assert_eq!(host.cancelled(), 1);
+/// ```
 #[must_use = "a call starts when it is polled"]
 pub fn call(method: &'static Method, input: Vec<u8>) -> Call {
     Call { method, state: State::Ready(input) }
@@ -261,9 +281,10 @@ impl Future for Call {
             }
             Poll::Ready(Ok(Taken::Output(output))) => Poll::Ready(Ok(output)),
             Poll::Ready(Ok(Taken::Failure(document))) => Poll::Ready(Err(failed(method, &document))),
+            // It has to be called by `stream`; until this value is dropped, and the rest of it cancelled, it is running.
             Poll::Ready(Ok(Taken::Chunk(_))) => {
-                executor::cancel_call(id);
-                Poll::Ready(Err(method.failure(Failure::INVALID_ANSWER, "it answers in chunks")))
+                self.state = State::Running(id);
+                Poll::Ready(Err(refused(method, Refusal::Streams)))
             }
             Poll::Ready(Err(refusal)) => Poll::Ready(Err(refused(method, refusal))),
         }

@@ -24,6 +24,7 @@
 //! ```
 
 mod answer;
+pub mod events;
 pub(crate) mod host;
 mod request;
 
