@@ -24,10 +24,12 @@ export const LAYER = {
   wrapper: `/opt/${LAYER_FOLDER}/bootstrap`,
 } as const;
 
+type LayerProject = Pick<ProjectManifest, "root" | "services">;
+
 export interface LayerSource {
   readonly outFile: string;
   /** Whose own IOmods, and those that are packages, the layer has too. */
-  readonly project?: Pick<ProjectManifest, "root" | "services">;
+  readonly project?: LayerProject;
 }
 
 /**
@@ -37,6 +39,14 @@ export interface LayerSource {
  * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
  */
 export async function makeLayer({ outFile, project }: LayerSource): Promise<WrittenZip> {
+  return writeZip(outFile, await layerEntries(project));
+}
+
+/**
+ * What a layer has in it; the same for the same code.
+ * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
+ */
+export async function layerEntries(project: LayerProject | undefined): Promise<readonly ZipEntry[]> {
   const { handler, client, bootstrap, licences } = assets.layer;
   const own = project === undefined ? undefined : await withProjectIomods(project);
   const { files, inputs } = await bundleCode({ handler, client }, own && [own]).catch((cause: unknown) => {
@@ -47,17 +57,14 @@ export async function makeLayer({ outFile, project }: LayerSource): Promise<Writ
           cause,
         });
   });
-  return writeZip(
-    outFile,
-    [
-      ...files,
-      { name: "bootstrap", bytes: readFileSync(bootstrap), executable: true },
-      { name: "LICENCES.txt", bytes: Buffer.from(allLicences(inputs, licences)) },
-    ].map((entry) => ({ ...entry, name: `${LAYER_FOLDER}/${entry.name}` })),
-  );
+  return [
+    ...files,
+    { name: "bootstrap", bytes: readFileSync(bootstrap), executable: true },
+    { name: "LICENCES.txt", bytes: Buffer.from(allLicences(inputs, licences)) },
+  ].map((entry) => ({ ...entry, name: `${LAYER_FOLDER}/${entry.name}` }));
 }
 
-/** @param already file with the licences of what was in the modules before they were bundled here */
+/** @param already names a file with the licences of what was in the modules before they were bundled here */
 function allLicences(inputs: readonly string[], already: string | undefined): string {
   const own = licencesOf(inputs, assets.packageRoot);
   const parts = [...(already === undefined ? [] : [readFileSync(already, "utf8")]), own];
@@ -119,17 +126,29 @@ export interface FunctionZip {
  * @throws AsmlError ERR_MODULE_INVALID, ERR_MODULE_ABI
  */
 export function makeFunctionZip({ wasm, config, outFile }: FunctionZip): WrittenZip {
+  return writeZip(outFile, [
+    ...deployedFiles(prepareGuest(wasm, config)),
+    { name: CONFIG_FILE, bytes: Buffer.from(`${JSON.stringify(storedConfig(config), undefined, 2)}\n`) },
+  ]);
+}
+
+/**
+ * A function's configuration as it is deployed. A grant's line is left out: whatever else is written into a manifest
+ * would shift it, and be new code of every function below.
+ */
+export function storedConfig(config: FunctionConfig): FunctionConfig {
   const { id, handler, timeoutMs, memoryMb, environment, grants } = config;
-  const stored: FunctionConfig = {
+  return {
     id,
     handler,
     timeoutMs,
     memoryMb,
     environment: Object.fromEntries(Object.entries(environment).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    grants: grants.map(({ coordinates, from, options }) => ({ coordinates, from, ...(options && { options }) })),
+    grants: grants.map(({ coordinates, from, options, limits }) => ({
+      coordinates,
+      from: from.replace(/:\d+$/, ""),
+      ...(options && { options }),
+      ...(limits && { limits }),
+    })),
   };
-  return writeZip(outFile, [
-    ...deployedFiles(prepareGuest(wasm, config)),
-    { name: CONFIG_FILE, bytes: Buffer.from(`${JSON.stringify(stored, undefined, 2)}\n`) },
-  ]);
 }

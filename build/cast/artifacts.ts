@@ -5,19 +5,30 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { MODULE_FILE } from "../../runtime/lambda/deployed-guest.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
-import { makeFunctionZip, makeLayer } from "../bundle.ts";
-import type { WrittenZip } from "../bundle/zip.ts";
+import { layerEntries, makeFunctionZip, storedConfig } from "../bundle.ts";
+import { writeZip, type WrittenZip } from "../bundle/zip.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { keepDebugFile } from "../source-lines/debug-files.ts";
 import { slashes } from "../terraform/state.ts";
 import type { ExaminedFunction } from "./examine.ts";
-import type { CastArtifact, CastFunction } from "./record.ts";
+import type { CastArtifact, CastFunction, CastLayer } from "./record.ts";
 
 const FUNCTIONS = "functions";
 const LAYER_ZIP = "layer.zip";
 
-export async function castLayer(folder: string, project: ProjectManifest): Promise<CastArtifact> {
-  return artifactOf(folder, await makeLayer({ outFile: path.join(folder, LAYER_ZIP), project }));
+/** @param before what was made earlier: where the code is still the same, it is not packed again */
+export async function castLayer(
+  folder: string,
+  project: ProjectManifest,
+  before: CastLayer | undefined,
+): Promise<CastLayer> {
+  const entries = await layerEntries(project);
+  const hash = createHash("sha256");
+  for (const { name, bytes, executable = false } of entries)
+    hash.update(JSON.stringify([name, executable, bytes.length])).update(bytes);
+  const made = hash.digest("hex");
+  if (before?.made === made && isThere(folder, before)) return before;
+  return { ...artifactOf(folder, writeZip(path.join(folder, LAYER_ZIP), entries)), made };
 }
 
 export interface FunctionCast {
@@ -35,7 +46,7 @@ export async function castFunction(input: FunctionCast): Promise<CastFunction> {
   const { projectRoot, folder, examined, config, before } = input;
   const { abi, calls, system } = examined.capabilities;
   const made = createHash("sha256")
-    .update(JSON.stringify([examined.digest, config]))
+    .update(JSON.stringify([examined.digest, storedConfig(config)]))
     .digest("hex");
   if (before?.made === made && isThere(folder, before.zip)) return before;
   const wasm = readFileSync(examined.module);

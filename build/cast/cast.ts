@@ -35,7 +35,7 @@ export interface Cast {
 export async function cast({ project, stage, examined, iomods }: CastInput): Promise<Cast> {
   const folder = deploymentFolder(project, stage);
   const before = readRecord(folder);
-  const layer = await castLayer(folder, project);
+  const layer = await castLayer(folder, project, before?.layer);
   const functions: Record<string, CastFunction> = {};
   const deployed = new Map<string, DeployedFunction>();
   for (const one of examined.functions) {

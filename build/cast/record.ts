@@ -16,6 +16,11 @@ const artifactSchema = z.object({
   bytes: z.number(),
 });
 
+const layerSchema = artifactSchema.extend({
+  /** Of what is in it. */
+  made: z.string(),
+});
+
 const functionSchema = z.object({
   /** Of the module as cargo left it, and of all else that its capabilities were read with. */
   examined: z.string(),
@@ -33,11 +38,12 @@ const recordSchema = z.object({
   /** Version of asml. */
   asml: z.string(),
   manifests: z.string(),
-  layer: artifactSchema,
+  layer: layerSchema,
   functions: z.record(z.string(), functionSchema),
 });
 
 export type CastRecord = z.output<typeof recordSchema>;
+export type CastLayer = z.output<typeof layerSchema>;
 export type CastArtifact = z.output<typeof artifactSchema>;
 export type CastFunction = z.output<typeof functionSchema>;
 
