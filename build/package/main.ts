@@ -5,6 +5,7 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { assets } from "../assets.ts";
+import { licencesOf } from "../bundle/licences.ts";
 import { readEnvironment } from "../environment.ts";
 import { bundleConsolePage } from "../serve/console-page.ts";
 import { symbolizerFile } from "../source-lines/symbolizer-program.ts";
@@ -21,5 +22,6 @@ const page = await bundleConsolePage(assets.consolePage);
 mkdirSync(path.join(made, "console"));
 writeFileSync(path.join(made, "console", "console.js"), page.script);
 writeFileSync(path.join(made, "console", "console.css"), page.style);
+writeFileSync(path.join(made, "console", "LICENCES.txt"), licencesOf(page.inputs, assets.packageRoot));
 const { signal } = new AbortController();
 copyFileSync(await symbolizerFile({ environment: readEnvironment(), signal }), path.join(made, "symbolizer.wasm"));

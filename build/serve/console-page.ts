@@ -13,10 +13,15 @@ export async function consolePage(): Promise<ConsolePage> {
   return { script: script ?? "", style: style ?? "" };
 }
 
-/** @param folder of its sources */
-export async function bundleConsolePage(folder: string): Promise<ConsolePage> {
+/**
+ * @param folder of its sources
+ * @returns and the files that went into it
+ */
+export async function bundleConsolePage(folder: string): Promise<ConsolePage & { readonly inputs: readonly string[] }> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: assets.packageRoot,
+    metafile: true,
     entryPoints: [path.join(folder, "main.tsx"), path.join(folder, "console.css")],
     outdir: folder,
     write: false,
@@ -28,5 +33,5 @@ export async function bundleConsolePage(folder: string): Promise<ConsolePage> {
     logLevel: "silent",
   });
   const textOf = (extension: string): string => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? "";
-  return { script: textOf(".js"), style: textOf(".css") };
+  return { script: textOf(".js"), style: textOf(".css"), inputs: Object.keys(metafile.inputs) };
 }
