@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import type { Iomod } from "../../iomods/define.ts";
+import { isIomod } from "./is-iomod.ts";
 
 export const IOMODS_FOLDER = "iomods";
 
@@ -107,10 +108,6 @@ function iomodOf({ coordinates, file }: IomodFile, module: PromiseSettledResult<
       `name the file ${iomod.coordinates}.ts, or the IOmod ${coordinates}`,
     );
   return iomod;
-}
-
-function isIomod(value: unknown): value is Iomod {
-  return typeof value === "object" && value !== null && "coordinates" in value && "methods" in value;
 }
 
 function invalid(file: string, what: string, fix: string, cause?: unknown): AsmlError {

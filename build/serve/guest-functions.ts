@@ -12,7 +12,7 @@ import type { AwsAccess } from "../../runtime/local/dynamodb.ts";
 import type { LogSink } from "../../runtime/observe/log.ts";
 import type { Observer } from "../../runtime/observe/observer.ts";
 import { iomodRegistry } from "../commands/open-project.ts";
-import { loadProjectIomods } from "../iomods/project-iomods.ts";
+import { loadIomods } from "../iomods/load-iomods.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
 import type { BuiltModules } from "../rust/build.ts";
 import { readUserModule } from "../terraform/user-module.ts";
@@ -89,7 +89,7 @@ export class GuestFunctions {
   }
 
   async #registry(project: ProjectManifest, aws: AwsAccess): Promise<IomodRegistry> {
-    const own = await loadProjectIomods(project.root);
+    const own = await loadIomods(project);
     if (this.#iomods !== undefined && sameIomods(own, this.#own)) return this.#iomods;
     this.#own = own;
     this.#generation += 1;

@@ -10,7 +10,8 @@ export class CallCounts {
       const { made, open } = this.#of(limit);
       const { calls = Infinity, concurrent = Infinity } = limit;
       if (made >= calls) return tooMany(`an invocation may call ${limit.of} ${times(calls)}`, false);
-      if (open >= concurrent) return tooMany(`an invocation may have no more than ${concurrent} of ${limit.of}'s calls under way`, true);
+      if (open >= concurrent)
+        return tooMany(`an invocation may have no more than ${concurrent} of ${limit.of}'s calls under way`, true);
     }
     for (const limit of limits) {
       const count = this.#of(limit);

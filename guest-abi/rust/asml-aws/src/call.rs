@@ -68,6 +68,26 @@ impl<O, E> fmt::Debug for Call<O, E> {
 }
 
 /// An operation's error: says which of its failures it is, and holds what the service said.
+///
+/// ```
+/// use asml_aws::OperationError;
+/// use asml_aws::dynamodb::{GetItemError, GetItemInput, item};
+///
+/// # let host = asml::testing::Host::new();
+/// # host.on(&asml_aws::dynamodb::methods::GET_ITEM, |_| {
+/// #     let slow = asml::testing::failure("ProvisionedThroughputExceededException", "Slow down");
+/// #     Err(slow.retryable().status(400).request_id("4KBNVRGD25RG1KEO"))
+/// # });
+/// # asml::executor::block_on(async {
+/// let error = GetItemInput::new("people", item! { "pk" => "ada" }).send().await.unwrap_err();
+/// assert!(matches!(error, GetItemError::ProvisionedThroughputExceeded(_)));
+/// let failure = error.failure();
+/// assert_eq!((failure.coordinates, failure.method), ("aws.dynamodb", "get_item"));
+/// assert_eq!(failure.code, "ProvisionedThroughputExceededException");
+/// assert!(failure.retryable);
+/// assert_eq!(failure.request_id.as_deref(), Some("4KBNVRGD25RG1KEO"));
+/// # });
+/// ```
 pub trait OperationError: std::error::Error + From<Failure> + Into<Failure> {
     /// What the service said: code, message, whether to retry, request id.
     fn failure(&self) -> &Failure;
