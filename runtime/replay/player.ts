@@ -197,7 +197,8 @@ export class Player implements HostSource, Observer {
 
 /** What a guest is told of clocks and randomness; where it asks for more than was recorded, it goes on by itself. */
 class Readings {
-  readonly #clock: (readonly [clock: number, ns: string])[];
+  /** What is left of each clock, the next one last: there may be a million. */
+  readonly #clocks = new Map<number, string[]>();
   readonly #remaining: number[];
   readonly #beyond: Set<string>;
   readonly #last = new Map<number, bigint>();
@@ -207,16 +208,19 @@ class Readings {
   #blocks = 0;
 
   constructor({ clock, random, remaining }: RecordedReadings, seed: string, beyond: Set<string>) {
-    this.#clock = [...clock];
-    this.#remaining = [...remaining];
+    for (const [id, ns] of clock.toReversed()) {
+      const left = this.#clocks.get(id) ?? [];
+      this.#clocks.set(id, left);
+      left.push(ns);
+    }
+    this.#remaining = remaining.toReversed();
     this.#random = Buffer.from(random, "base64");
     this.#seed = seed;
     this.#beyond = beyond;
   }
 
   clock(clock: number): bigint {
-    const at = this.#clock.findIndex(([recorded]) => recorded === clock);
-    const [, ns] = at < 0 ? [] : (this.#clock.splice(at, 1)[0] ?? []);
+    const ns = this.#clocks.get(clock)?.pop();
     if (ns === undefined) this.#beyond.add("clock");
     const time = ns === undefined ? (this.#last.get(clock) ?? 0n) + NS_PER_MS : BigInt(ns);
     this.#last.set(clock, time);
@@ -236,7 +240,7 @@ class Readings {
   }
 
   remaining(timeoutMs: number): number {
-    this.#left = this.#remaining.shift() ?? this.#left ?? timeoutMs;
+    this.#left = this.#remaining.pop() ?? this.#left ?? timeoutMs;
     return this.#left;
   }
 }

@@ -41,6 +41,9 @@ export function recorder(options: RecorderOptions): Observer {
   return { invocation: (start) => new InvocationRecorder(start, options) };
 }
 
+const NOTHING: number[] = [];
+const WAIT_BYTES = 8;
+
 interface CallTaken {
   readonly started: CallStarted;
   input: Uint8Array | undefined;
@@ -68,7 +71,14 @@ class InvocationRecorder implements InvocationObserver {
   }
 
   suspended(): void {
-    this.#waits.push([]);
+    // A guest may do nothing but wait for what is there: most of these are the same empty list.
+    if (this.#fits(WAIT_BYTES, "suspensions")) this.#waits.push(NOTHING);
+  }
+
+  #completed(id: number): void {
+    const last = this.#waits.length - 1;
+    if (this.#waits[last] === NOTHING) this.#waits[last] = [id];
+    else this.#waits[last]?.push(id);
   }
 
   callStarted(started: CallStarted): void {
@@ -80,7 +90,7 @@ class InvocationRecorder implements InvocationObserver {
   callChunk({ id, chunk: bytes }: CallChunk): void {
     const chunk: CallTaken["chunks"][number] = { length: bytes.length, bytes };
     this.#calls.get(id)?.chunks.push(chunk);
-    this.#waits.at(-1)?.push(id);
+    this.#completed(id);
     this.#keep(bytes.length, `a chunk of call ${id}`, () => (chunk.bytes = undefined));
   }
 
@@ -89,7 +99,7 @@ class InvocationRecorder implements InvocationObserver {
     if (taken === undefined) return;
     taken.ended = ended;
     if (ended.result === "cancelled") return;
-    this.#waits.at(-1)?.push(ended.id);
+    this.#completed(ended.id);
     taken.answer = ended.answer;
     this.#keep(ended.answer.length, `the answer of call ${ended.id}`, () => (taken.answer = undefined));
   }

@@ -229,6 +229,27 @@ test("what has no room is left out, oldest bodies first, and said", async () => 
   expect(notes.join()).toContain("does without the input of call 1");
 });
 
+test("a guest that does nothing but wait and look at the clock does not grow its recording without end", async () => {
+  const wasm = guest({
+    imports: WASI,
+    locals: "(local $n i32)",
+    body: `
+      (local.set $n (i32.const 20000))
+      (loop $again
+        (drop (call $call_wait))
+        (drop (call $clock (i32.const 1) (i64.const 0) (i32.const 8)))
+        (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+      (call $number (i32.const 1))`,
+  });
+  const small = await recordedFunction(wasm, { maxBytes: 10_000 });
+  await small.send();
+  expect(JSON.stringify(small.recordings[0]).length).toBeLessThan(40_000);
+  expect(small.recordings[0]?.missing).toEqual(["readings of clocks and randomness", "suspensions"]);
+  const f = await recordedFunction(wasm);
+  await f.send();
+  expect((await replayed(f.recordings[0], wasm)).differences).toEqual([]);
+});
+
 test("only failures are written where only they are wanted", async () => {
   const { isGuestFailure } = await import("../../../runtime/replay/recorder.ts");
   const wasm = guest({
