@@ -12,6 +12,7 @@ import type { InvokeOptions } from "./commands/invoke.ts";
 import type { LogsOptions } from "./commands/logs.ts";
 import type { InitOptions } from "./commands/init.ts";
 import type { MakeFunctionOptions } from "./commands/make.ts";
+import type { RollbackOptions } from "./commands/rollback.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { TokenOptions } from "./commands/token.ts";
 
@@ -217,8 +218,18 @@ export function createProgram(run: Run): Program {
     .alias("sync")
     .description("deploy what cast has made, after showing what would change")
     .option("--stage <stage>", "the stage to deploy")
+    .option("--canary <percent>", "give new versions only this part of the calls for now, such as 10%", percentOption)
+    .option("--promote", "give the versions that are tried out all calls")
     .action((options: BindOptions) =>
       act(async (context) => (await import("./commands/bind.ts")).bind(context, options)),
+    );
+
+  program
+    .command("rollback")
+    .description("give the calls back to the versions that had them before the last bind")
+    .option("--stage <stage>", "the stage to go back in")
+    .action((options: RollbackOptions) =>
+      act(async (context) => (await import("./commands/rollback.ts")).rollback(context, options)),
     );
 
   program
@@ -308,4 +319,12 @@ function urlOption(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new InvalidArgumentError("It is not the URL of a DynamoDB; write http://HOST:PORT.");
   return text;
+}
+
+/** A part of all, as Lambda takes it: `10%` is 0.1. */
+function percentOption(text: string): number {
+  const [, number] = /^(\d{1,2}(?:\.\d{1,2})?)%$/.exec(text) ?? [];
+  if (number === undefined || Number(number) === 0)
+    throw new InvalidArgumentError("It must be a percentage over 0% and under 100%, such as 10%.");
+  return Number((Number(number) / 100).toFixed(4));
 }

@@ -3,7 +3,9 @@ import { AsmlError } from "../../guest-abi/errors.ts";
 import { checkUpToDate, openDeployment } from "../cast/deployable.ts";
 import type { ProjectManifest, StageManifest } from "../manifest/project-manifest.ts";
 import { selectStage } from "../stage.ts";
+import { forgetAliases } from "../terraform/aliases.ts";
 import { functionLabel } from "../terraform/functions.ts";
+import { percent, Release } from "../terraform/release.ts";
 import { applyPlan } from "../terraform/run/apply.ts";
 import { countsOf, lostTables, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
 import { Terraform } from "../terraform/run/terraform.ts";
@@ -15,14 +17,21 @@ import { openProject } from "./open-project.ts";
 
 export interface BindOptions {
   readonly stage?: string;
+  /** The part of calls that new versions get for now, up to 1. */
+  readonly canary?: number;
+  /** Let the versions that are tried out have all calls. */
+  readonly promote?: boolean;
 }
 
 export async function bind(context: CommandContext, options: BindOptions): Promise<void> {
   const { output, environment, signal } = context;
+  if (options.canary !== undefined && options.promote === true)
+    throw new AsmlError("ERR_USAGE", "--canary begins what --promote ends", { fix: "give one of the two" });
   const project = openProject(context);
   const stage = selectStage(project, options.stage);
   const deployment = openDeployment(project, stage);
   checkUpToDate(project, stage, deployment);
+  await forgetAliases(deployment.folder);
   const terraform = new Terraform({ folder: deployment.folder, environment, signal });
   await output.step("preparing Terraform", () => terraform.init());
   const again = ["asml bind", ...(stage ? [`--stage ${stage.name}`] : [])].join(" ");
@@ -31,11 +40,14 @@ export async function bind(context: CommandContext, options: BindOptions): Promi
   const missing = await rolesToMakeFirst(project, terraform);
   if (missing.length > 0) {
     output.note("user_tf configures a provider of its own, so the roles that it may look up are made first");
-    const first = await planAndApply(context, terraform, { targets: missing, again });
+    const first = await planAndApply(context, terraform, { plan: () => terraform.plan({ targets: missing }), again });
     if (!first) return;
     changes.push(...first.changes);
   }
-  const plan = await planAndApply(context, terraform, { targets: [], again });
+  const release = new Release({ output, project, folder: deployment.folder, terraform });
+  const plan = await release.run(options, (planned) =>
+    planAndApply(context, terraform, { plan: planned, again: [again, ...canaryArgument(options)].join(" ") }),
+  );
   if (!plan) return;
   changes.push(...plan.changes);
   await report(context, project, stage, terraform, { changes });
@@ -45,13 +57,13 @@ export async function bind(context: CommandContext, options: BindOptions): Promi
 async function planAndApply(
   context: CommandContext,
   terraform: Terraform,
-  { targets, again }: { readonly targets: readonly string[]; readonly again: string },
+  { plan: planned, again }: { readonly plan: () => Promise<Plan>; readonly again: string },
 ): Promise<Plan | undefined> {
   const { output } = context;
-  const plan = await output.step("comparing with AWS", () => terraform.plan({ targets }));
+  const plan = await output.step("comparing with AWS", planned);
   refuseLosses(plan);
   if (plan.changes.length === 0) {
-    if (targets.length === 0) output.note("Nothing has to change.");
+    output.note("Nothing has to change.");
     return plan;
   }
   output.note(planLines(plan).join("\n"));
@@ -66,6 +78,11 @@ async function planAndApply(
       output.note(`  ${done}/${of} ${nameOf(change.resource)}${seconds === undefined ? "" : ` (${seconds} s)`}`),
   });
   return plan;
+}
+
+function canaryArgument({ canary, promote }: BindOptions): readonly string[] {
+  if (canary !== undefined) return [`--canary ${percent(canary)}`];
+  return promote === true ? ["--promote"] : [];
 }
 
 /** A table that left the manifest would leave AWS too, and its items with it. */

@@ -5,6 +5,7 @@ import { AsmlError } from "../../guest-abi/errors.ts";
 import { openDeployment } from "../cast/deployable.ts";
 import { writeFileWhole } from "../scaffold/write.ts";
 import { selectStage } from "../stage.ts";
+import { forgetAliases } from "../terraform/aliases.ts";
 import { applyPlan } from "../terraform/run/apply.ts";
 import { lostTables, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
 import { Terraform } from "../terraform/run/terraform.ts";
@@ -29,6 +30,7 @@ export async function burn(context: CommandContext, options: BurnOptions): Promi
   const project = openProject(context);
   const stage = selectStage(project, options.stage);
   const { folder } = openDeployment(project, stage);
+  await forgetAliases(folder);
   const terraform = new Terraform({ folder, environment, signal });
   await output.step("preparing Terraform", () => terraform.init());
   const resources = await terraform.resources();

@@ -12,7 +12,14 @@ export type MetaArguments = {
   /** Another configuration of the provider, `aws.eu-west-1`. */
   readonly provider?: string | undefined;
   readonly depends_on?: readonly string[] | undefined;
-  readonly lifecycle?: { readonly prevent_destroy?: boolean; readonly create_before_destroy?: boolean } | undefined;
+  readonly lifecycle?:
+    | {
+        readonly prevent_destroy?: boolean;
+        readonly create_before_destroy?: boolean;
+        /** Arguments that only others set. */
+        readonly ignore_changes?: readonly string[];
+      }
+    | undefined;
 };
 
 export interface AwsResources {

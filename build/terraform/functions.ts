@@ -77,6 +77,8 @@ export function addFunction(
     name: ALIAS,
     function_name: lambda.attribute("function_name"),
     function_version: lambda.attribute("version"),
+    // bind and rollback note in its description where it came from.
+    lifecycle: { ignore_changes: ["description"] },
   });
   return { name, role, lambda, alias, logGroup };
 }

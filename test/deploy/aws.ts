@@ -1,5 +1,6 @@
 /** Questions to moto: what is there, and as whom. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { z } from "zod";
 import { REGION } from "./deployed.ts";
 import type { Moto } from "./moto.ts";
 
@@ -57,6 +58,24 @@ export async function makeHostedZone(moto: Moto, name: string): Promise<string> 
   const id = /\/hostedzone\/([A-Z0-9]+)/.exec(text)?.[1];
   if (id === undefined) throw new Error(text);
   return id;
+}
+
+const aliasSchema = z.object({
+  FunctionVersion: z.string(),
+  RoutingConfig: z.object({ AdditionalVersionWeights: z.record(z.string(), z.number()).nullish() }).nullish(),
+});
+
+/** Which versions of a function its alias `live` sends calls to. */
+export async function aliasOf(
+  moto: Moto,
+  name: string,
+): Promise<{ readonly version: string; readonly weights: Readonly<Record<string, number>> }> {
+  const answer = await fetch(`${moto.url}/2015-03-31/functions/${name}/aliases/live`, {
+    headers: { authorization: scope("lambda") },
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  const { FunctionVersion: version, RoutingConfig } = aliasSchema.parse(await answer.json());
+  return { version, weights: RoutingConfig?.AdditionalVersionWeights ?? {} };
 }
 
 /** Names of a role's inline policies. */

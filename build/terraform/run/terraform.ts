@@ -87,9 +87,14 @@ export class Terraform {
     return { exit, plan: { changes: changes.filter(({ action }) => action !== "noop" && action !== "read") } };
   }
 
-  async #taintedTables(): Promise<readonly string[]> {
+  /** The whole state. Before the first apply there is none. @throws AsmlError ERR_TERRAFORM */
+  async state(): Promise<TerraformState> {
     const { stdout } = await this.#checked(["state", "pull"]);
-    const { resources } = stateSchema.parse(JSON.parse(stdout));
+    return stateSchema.parse(stdout.trim() === "" ? {} : JSON.parse(stdout));
+  }
+
+  async #taintedTables(): Promise<readonly string[]> {
+    const { resources } = await this.state();
     return resources.flatMap(({ module, type, name, instances }) =>
       module === undefined && type === "aws_dynamodb_table" && instances.some(({ status }) => status === "tainted")
         ? [`${type}.${name}`]
@@ -177,11 +182,15 @@ const stateSchema = z.object({
         module: z.string().optional(),
         type: z.string(),
         name: z.string(),
-        instances: z.array(z.object({ status: z.string().optional() })),
+        instances: z.array(
+          z.object({ status: z.string().optional(), attributes: z.record(z.string(), z.unknown()).default({}) }),
+        ),
       }),
     )
     .default([]),
 });
+
+export type TerraformState = z.output<typeof stateSchema>;
 
 const configurationSchema = z.object({
   terraform: z.unknown().optional(),
