@@ -3,6 +3,7 @@
  * placeholder in its place each time, so that a guest that passes a token on makes the same call with a placeholder.
  */
 import { canonicalCoordinates } from "../../iomods/registry.ts";
+import { framed, reframed } from "./framed.ts";
 
 export interface RedactOptions {
   /** Members, by name, of events, calls and answers whose values are taken out as well: claims, for instance. */
@@ -34,12 +35,12 @@ export interface Redacted {
 /** Names whose values are secrets, in lower case without separators, at the end of a member's name. */
 const SECRET_NAME =
   /(authorization|cookies?|passw(or)?d|passphrase|secret|secretkey|apikey|privatekey|credentials?|signature|(access|id|refresh|session|security|auth|bearer|csrf|xsrf)token|secretaccesskey)$|^(token|pin|otp)$/;
-/** Of services that hold secrets: members of inputs and answers; `*` is all of an answer. */
+/** Of services that hold secrets: members of inputs and answers. */
 const SECRET_MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["aws.secretsmanager", ["SecretString", "SecretBinary"]],
   ["aws.ssm", ["Value"]],
   ["aws.kms", ["Plaintext", "PrivateKeyPlaintext", "SharedSecret"]],
-  ["std.secrets", ["*"]],
+  ["std.secrets", ["value"]],
 ]);
 /** Tokens and keys that are known by their form, wherever they stand. */
 const SECRET_TEXT = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*|\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g;
@@ -65,7 +66,9 @@ export function redacted(all: Everything, options: RedactOptions): Redacted {
     ];
     const named = new Set(members.map(normal));
     const at = `${coordinates}/${method}`;
-    find(jsonOf(bytes), at, (name) => isSecret(name) || named.has("*") || named.has(normal(name)), secrets);
+    const parts = framed(bytes);
+    for (const part of parts ? [parts.head, parts.rest] : [bytes])
+      find(jsonOf(part), at, (name) => isSecret(name) || named.has(normal(name)), secrets);
   }
   for (const bytes of [all.event, all.response, ...all.bodies.map((body) => body.bytes)])
     for (const [found] of latin1(bytes).matchAll(SECRET_TEXT)) secrets.add(found, "a token");
@@ -82,6 +85,10 @@ function find(value: unknown, at: string, isSecret: (name: string) => boolean, s
     return;
   }
   if (Array.isArray(value)) {
+    const [name, member]: readonly unknown[] = value;
+    // A header, where headers are a list of names and values.
+    if (value.length === 2 && typeof name === "string" && typeof member === "string" && isSecret(name))
+      secrets.addAll(member, `${at}.${name}`, name);
     for (const item of value) find(item, at, isSecret, secrets);
     return;
   }
@@ -175,6 +182,8 @@ class Secrets {
     };
     const text = (value: string): string => Buffer.from(clean(asLatin1(value)), "latin1").toString();
     const bytes = (value: Uint8Array): Uint8Array => {
+      const parts = framed(value);
+      if (parts) return reframed({ head: bytes(parts.head), rest: bytes(parts.rest) });
       const cleaned = Buffer.from(clean(latin1(value)), "latin1");
       return latin1(value).includes('"isBase64Encoded":true') ? withCleanBody(cleaned, clean) : cleaned;
     };
