@@ -11,7 +11,8 @@ import { Control } from "../serve/control.ts";
 import { LateLines } from "../serve/late-lines.ts";
 import { type ProjectConsole, startProjectConsole } from "../serve/project-console.ts";
 import { observe, type ObservingOptions } from "../serve/observing.ts";
-import { serveProject, type ServedState } from "../serve/serve-project.ts";
+import { serveProject, type ServedProject, type ServedState } from "../serve/serve-project.ts";
+import { firstBuild } from "../serve/watch/first-build.ts";
 import { ProjectWatcher } from "../serve/watch/project-watcher.ts";
 import { rebuildOnChange } from "../serve/watch/rebuild.ts";
 import { selectStage, servedInStage } from "../stage.ts";
@@ -47,7 +48,7 @@ function openInStage(cwd: string, stage: string | undefined): ProjectManifest {
  */
 export async function serveUntilInterrupted(
   context: CommandContext,
-  project: ProjectManifest,
+  declared: ProjectManifest,
   options: ServeOptions,
   asml = "asml",
 ): Promise<void> {
@@ -55,18 +56,18 @@ export async function serveUntilInterrupted(
   await using ending = new AsyncDisposableStack();
   const control = new Control();
   const log = control.through(logSink(output));
-  const lines = new LateLines(project.root);
+  const lines = new LateLines(declared.root);
   await using watcher =
-    options.watch === true ? new ProjectWatcher(project.root, (error) => unwatched(log, error)) : undefined;
+    options.watch === true ? new ProjectWatcher(declared.root, (error) => unwatched(log, error)) : undefined;
   // Before the first build: what changes from then on is built after it.
   await watcher?.ready();
-  const builtAt = Date.now();
   const { variables } = environment;
-  const observing = observe(options, { cwd: context.cwd, variables, project: project.name, log });
-  const requests = options.console === false ? undefined : new RequestLog(project.root);
+  const observing = observe(options, { cwd: context.cwd, variables, project: declared.name, log });
+  const requests = options.console === false ? undefined : new RequestLog(declared.root);
   let console: ProjectConsole | undefined;
   let first: ServedState | undefined;
-  const served = await serveProject(context, project, {
+  const controlled = await control.listen(ending).catch((thrown: unknown) => uncontrolled(log, thrown));
+  const serving = {
     ...options,
     ephemeral: options.ephemeral === true,
     dynamodb: options.dynamodb ?? environment.dynamodbEndpoint,
@@ -74,15 +75,22 @@ export async function serveUntilInterrupted(
     lines,
     inputs: watcher,
     exchanges: requests,
-    served(state) {
+    served(state: ServedState) {
       first ??= state;
       console?.served(state);
       control.serve(state.functions);
     },
-    control: await control.listen(ending).catch((thrown: unknown) => uncontrolled(log, thrown)),
+    control: controlled,
     observer: allObservers([requests, observing.observer]),
     wrapIomods: observing.wrapIomods,
-  });
+  };
+  const { root } = declared;
+  const load = (): ProjectManifest => openInStage(root, options.stage);
+  const serveState = (state: ProjectManifest): Promise<ServedProject> => serveProject(context, state, serving);
+  const { served, project, builtAt } =
+    watcher === undefined
+      ? { served: await serveState(declared), project: declared, builtAt: 0 }
+      : await firstBuild({ watcher, project: declared, load, serve: serveState, output, signal });
   const { harness } = served;
   try {
     if (requests !== undefined && first !== undefined) {
@@ -92,8 +100,6 @@ export async function serveUntilInterrupted(
     const { text, value } = await announcementOf(project, harness, asml, console?.url);
     output.result(`\n${text}\n`, value);
     watcher?.follow(projectIomodInputs(project.root));
-    const load = (): ProjectManifest => openInStage(project.root, options.stage);
-    const { root } = project;
     await Promise.all([
       lines.load({ environment, signal }, log),
       watcher &&

@@ -20,8 +20,10 @@ export async function startServing(
   root: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = process.env,
+  watch: (child: ReturnType<typeof startAsml>) => void = () => {},
 ): Promise<Served> {
   const child = startAsml(["serve", "--port", "0", "-o", "json", ...args], { cwd: root, env });
+  watch(child);
   const ended = finished(child);
   const first = new Promise<string>((resolve) => {
     let text = "";

@@ -82,8 +82,10 @@ export class RequestLog implements ExchangeObserver, Observer {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Those under way too: nothing more is heard of them. */
   clear(): void {
     this.#requests.length = 0;
+    this.#underWay.clear();
     this.#bytes = 0;
     this.#heavyFrom = 0;
   }
@@ -199,6 +201,8 @@ export class RequestLog implements ExchangeObserver, Observer {
   }
 
   #tell(row: RequestRow): void {
+    // One that was dropped while it was under way is in no list any more.
+    if (this.find(row.seq) === undefined) return;
     for (const listener of this.#listeners) listener(row);
   }
 }

@@ -19,8 +19,6 @@ describe("asml serve --watch", { timeout: CARGO_TIME }, () => {
 
   beforeAll(async () => {
     root = await makeWatchedProject(temporaryFolder(), env);
-    served = await startServing(root, ["--watch", "--ephemeral"], env);
-    served.child.stderr.on("data", (text: string) => (words += text));
   }, CARGO_TIME);
   afterAll(async () => {
     if (served !== undefined) await stopServing(served);
@@ -39,7 +37,14 @@ describe("asml serve --watch", { timeout: CARGO_TIME }, () => {
     await eventually(hello).toEqual(texts);
   }
 
-  test("serves what it built first", async () => {
+  test("tries the first build again at each change until it is good", async () => {
+    write(`${FOLDER}/hello/src/lib.rs`, "broken");
+    const starting = startServing(root, ["--watch", "--ephemeral"], env, (child) =>
+      child.stderr.on("data", (text: string) => (words += text)),
+    );
+    await Promise.race([starting, eventually(() => words).toMatch(/ERR_CARGO[\s\S]*Waiting for a change/)]);
+    write(`${FOLDER}/hello/src/lib.rs`, greeting("hello 1"));
+    served = await starting;
     expect(await hello()).toEqual(texts);
   });
 

@@ -77,6 +77,20 @@ describe("the log of requests", () => {
       expect(told).not.toContain(secret);
   });
 
+  it("tells nothing more of a request that was under way when the list was emptied", () => {
+    const log = new RequestLog("/project");
+    log.began({ requestId: "a", method: "GET", target: "/a", at: 1 });
+    const seen = log.invocation(start("a", {}));
+    const told: number[] = [];
+    log.listen(({ seq }) => told.push(seq));
+    log.clear();
+    seen.callStarted?.({ id: 1, coordinates: undefined, method: undefined, timerMs: 5, input: bytes(0), at: 2 });
+    log.began({ requestId: "b", method: "GET", target: "/b", at: 3 });
+    log.ended({ requestId: "a", at: 4, answer: answerOf(200, {}), gone: false });
+    expect(told).toEqual([2]);
+    expect(log.rows).toMatchObject([{ seq: 2, path: "/b" }]);
+  });
+
   it("has requests that reach no function, and why", () => {
     const log = new RequestLog("/project");
     log.began({ requestId: "a", method: "GET", target: "/", at: 1 });
