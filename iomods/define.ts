@@ -65,7 +65,7 @@ export interface Method {
 }
 
 /** What is over either is refused with TooManyCalls. */
-export interface CallCount {
+interface CallCount {
   /** How often. */
   readonly calls?: number;
   /** How many at once. */

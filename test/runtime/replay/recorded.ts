@@ -31,16 +31,20 @@ export async function recordedFunction(wasm: Uint8Array, options: Options = {}):
   });
 }
 
+const dead = () => Promise.reject(new Error("a replay calls nothing"));
+const deadStream = () => ({ [Symbol.asyncIterator]: () => ({ next: dead }) });
+
 /** IOmods that fail the test when they are called. */
 const DEAD: readonly Iomod[] = ["test.io", "test.more"].map((coordinates) =>
   defineIomod(
     coordinates,
-    Object.fromEntries(
-      ["echo", "later", "never", "refuse", "break_down", "store", "read"].map((name) => [
+    Object.fromEntries([
+      ...["echo", "later", "never", "refuse", "break_down", "store", "read"].map((name) => [
         name,
-        { actions: [], call: () => Promise.reject(new Error("a replay calls nothing")) },
+        { actions: [], call: dead },
       ]),
-    ),
+      ...["pour", "walk"].map((name) => [name, { actions: [], call: dead, stream: deadStream }]),
+    ]),
   ),
 );
 
