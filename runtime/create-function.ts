@@ -22,8 +22,9 @@ import type { FunctionConfig } from "./project.ts";
  */
 export async function createFunction(options: FunctionOptions): Promise<GuestFunction> {
   const { config, wasm, iomods, log } = options;
-  // First, because its thread then starts on another core while the module is compiled here.
-  theWatchdog().start();
+  // Early, because its thread then starts on another core while the module is compiled here.
+  const mayBeUnwatched = canBeUnwatched(options);
+  if (!mayBeUnwatched) theWatchdog().start();
   const { bytes, facts, origin } = wasm instanceof Uint8Array ? await prepared(wasm, config) : wasm;
   const abi = guestAbiOf(config, facts, iomods);
   const maximumPages = Math.min(maximumPagesFor(config), facts.memory.maximumPages ?? MAX_PAGES);
@@ -34,14 +35,36 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
     abi,
     maximumPages,
     sparePages: 0,
+    mayBeUnwatched,
     environment: Object.entries(config.environment).map(([name, value]) => `${name}=${value}`),
     image: undefined,
     source: options.source,
   });
-  pool.prepare();
+  try {
+    pool.prepare();
+  } catch (thrown) {
+    if (!mayBeUnwatched) throw thrown;
+    // A start function that calls the host cannot be suspended in it.
+    theWatchdog().start();
+    pool.prepare();
+  }
   const trace = new GuestTrace(origin, options.sourceLines);
   const { observer } = options;
   return new PooledFunction({ config, pool, log, trace, abi, observer, maximumPages });
+}
+
+/**
+ * Modules come prepared on Lambda, where a process is started for an invocation that waits. What has code to run before
+ * its handler, sleeps without a call, or is looked at while it runs gets the watchdog from the beginning.
+ */
+function canBeUnwatched({ wasm, observer, source }: FunctionOptions): boolean {
+  if (wasm instanceof Uint8Array || observer !== undefined || source !== undefined) return false;
+  const { abi, exports, imports } = wasm.facts;
+  return (
+    abi === "asml_abi_1" &&
+    !exports.some(({ name }) => name === "_initialize") &&
+    !imports.some(({ name }) => name === "poll_oneoff")
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ import type { GuestAbi } from "./guest-abi.ts";
 import { wasmWithJspi } from "./jspi.ts";
 import { type LinkedSandbox, wasiImports } from "./linker.ts";
 import type { HostSource } from "./source.ts";
+import { runBounded, startingTheWatchdog } from "./unwatched.ts";
 import { theWatchdog } from "./watchdog.ts";
 
 /** Everything that the sandboxes of one function have in common. */
@@ -23,6 +24,8 @@ export interface SandboxPlan {
   readonly maximumPages: number;
   /** Pages beyond those that the module asks for; the guest finds them by its export SPARE_MEMORY. */
   readonly sparePages: number;
+  /** The first sandboxes may be made and run before the watchdog's thread is there (unwatched.ts). */
+  readonly mayBeUnwatched: boolean;
   readonly environment: readonly string[];
   readonly source?: HostSource | undefined;
   /**
@@ -54,6 +57,8 @@ export class Sandbox implements LinkedSandbox {
   readonly #globalValues: readonly unknown[];
   readonly #image: Uint8Array | undefined;
   readonly #firstBytes: number;
+  /** Its imports are those of unwatched.ts: for one invocation only. */
+  readonly #unwatched: boolean;
   #impure = false;
 
   /** @throws AsmlError ERR_GUEST_TRAP when the module fails before its first invocation */
@@ -63,6 +68,7 @@ export class Sandbox implements LinkedSandbox {
     this.sparePages = plan.sparePages;
     this.environment = plan.environment;
     this.source = plan.source;
+    this.#unwatched = plan.mayBeUnwatched && !theWatchdog().isStarted;
     const initial = plan.facts.memory.initialPages + plan.sparePages;
     this.#memory = new wasm.Memory({ initial, maximum: plan.maximumPages });
     this.memory = new GuestMemory(this.#memory);
@@ -98,9 +104,17 @@ export class Sandbox implements LinkedSandbox {
     const watchdog = theWatchdog();
     this.active = active;
     watchdog.enter(active.deadline);
-    const done = this.#entry();
+    const done = watchdog.isStarted ? this.#entry() : this.#runUnwatched(active);
     watchdog.leave(); // it has suspended, or is through
     return done;
+  }
+
+  #runUnwatched(active: ActiveInvocation): Promise<unknown> {
+    let done: Promise<unknown> | undefined;
+    runBounded(() => {
+      done = this.#entry();
+    }, active.remainingMs());
+    return done ?? Promise.reject(new Error("time was up before the watchdog was there"));
   }
 
   /**
@@ -109,6 +123,10 @@ export class Sandbox implements LinkedSandbox {
    */
   reset(): boolean {
     this.active = undefined;
+    if (this.#unwatched) {
+      theWatchdog().start();
+      return false;
+    }
     const image = this.#image;
     if (image === undefined || this.memoryBytes !== this.#firstBytes) return false;
     const { bytes } = this.memory;
@@ -130,6 +148,11 @@ export class Sandbox implements LinkedSandbox {
     };
     watchdog.enter(performance.timeOrigin + performance.now() + INIT_MS);
     try {
+      if (this.#unwatched)
+        return instantiateBounded(
+          plan.module,
+          startingTheWatchdog(imports, () => this.active),
+        );
       const instance = new wasm.Instance(plan.module, imports);
       const { exports } = instance;
       (exports["_initialize"] as (() => void) | undefined)?.();
@@ -156,6 +179,15 @@ export class Sandbox implements LinkedSandbox {
     plan.image ??= image;
     return image;
   }
+}
+
+function instantiateBounded(module: WebAssembly.Module, imports: WebAssembly.Imports): WebAssembly.Instance {
+  let instance: WebAssembly.Instance | undefined;
+  runBounded(() => {
+    instance = new (wasmWithJspi().Instance)(module, imports);
+  }, INIT_MS);
+  if (instance === undefined) throw new Error("time was up");
+  return instance;
 }
 
 const NOTHING = new Uint8Array(4_096);

@@ -70,7 +70,12 @@ class Watchdog {
     this.#times = new Float64Array(this.memory.buffer);
   }
 
-  /** Starts the thread; done before the first guest is entered, because nothing could start it after. */
+  /** Whether a guest that is entered now is watched; until then see unwatched.ts. */
+  get isStarted(): boolean {
+    return this.#thread !== undefined;
+  }
+
+  /** Starts the thread; done before a guest is entered, because nothing could start it after. */
   start(): void {
     if (this.#thread !== undefined) return;
     this.#thread = new Worker(WATCH, { eval: true, workerData: this.memory.buffer, stdout: false, stderr: false });

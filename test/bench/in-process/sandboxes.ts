@@ -35,6 +35,7 @@ async function sandboxPlan({ config, wasm }: Built): Promise<SandboxPlan> {
     abi: guestAbiOf(config, facts, iomods),
     maximumPages,
     sparePages: 0,
+    mayBeUnwatched: false,
     environment: [],
     image: undefined,
   };
