@@ -8,7 +8,7 @@ import { AsmlError } from "../../guest-abi/errors.ts";
 import { createRegistry } from "../../iomods/registry.ts";
 import type { GuestFunction, Invocation, Outcome } from "../../runtime/function.ts";
 import { parseConfig } from "../../runtime/lambda/config.ts";
-import { lambdaEnvironment, runtimeApiAddress } from "../../runtime/lambda/environment.ts";
+import { awsFastPath, lambdaEnvironment, runtimeApiAddress } from "../../runtime/lambda/environment.ts";
 import { lambdaLog } from "../../runtime/lambda/log.ts";
 import { managedHandler } from "../../runtime/lambda/managed-handler.ts";
 import { startFunction } from "../../runtime/lambda/start.ts";
@@ -63,6 +63,10 @@ test("the environment has the defaults of a function that sets nothing", () => {
     logFormat: "Text",
   });
   expect(lambdaEnvironment({ AWS_LAMBDA_MAX_CONCURRENCY: "many" }).maxConcurrency).toBe(1);
+});
+
+test("the fast path of AWS calls is taken unless it is switched off", () => {
+  expect([{}, { ASML_AWS_FAST_PATH: "1" }, { ASML_AWS_FAST_PATH: "0" }].map(awsFastPath)).toEqual([true, true, false]);
 });
 
 test("the Runtime API's address is a host and a port", () => {

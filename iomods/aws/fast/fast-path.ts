@@ -42,30 +42,14 @@ export function createFastPath(
   }
 
   async function attempt(
-    { request, identity, sign, signer, signingProperties, fail }: Pattern,
+    { request, identity, signer, signingProperties, fail }: Pattern,
     headers: Record<string, string>,
     body: Uint8Array,
     signal: AbortSignal,
   ): Promise<Uint8Array> {
     const outgoing = { ...request, headers, body };
-    // The SDK's signer says by which clock to sign, and learns of it from the answer.
-    const properties: Record<string, unknown> = {
-      ...signingProperties,
-      config: {
-        disableClockSkewCorrection: config.disableClockSkewCorrection,
-        get systemClockOffset() {
-          return config.systemClockOffset;
-        },
-        set systemClockOffset(offset) {
-          config.systemClockOffset = offset;
-        },
-        signer: () => Promise.resolve({ sign: signNow }),
-      },
-    };
-    async function signNow(_request: unknown, { signingDate }: { signingDate: Date }) {
-      sign(outgoing, signingDate);
-      return outgoing;
-    }
+    // The signer keeps an attempt's times there.
+    const properties = { ...signingProperties };
     await signer.sign(outgoing, identity, properties);
     try {
       const answer = await exchange(outgoing, connections, timeouts, signal);

@@ -19,8 +19,7 @@ export interface Pattern {
   /** The credentials that it was made with: an endpoint may have an account's name in it. */
   readonly identity: AwsCredentialIdentity;
   readonly request: HttpRequest;
-  readonly sign: Sign;
-  /** The SDK's, for what it does around the signature: it learns the service's clock from answers. */
+  /** The SDK's: it says by which clock to sign, has our code sign, and learns the service's clock from the answer. */
   readonly signer: HttpSigner;
   readonly signingProperties: Readonly<Record<string, unknown>>;
   /** Which retries share their budget, as the SDK tells them apart. */
@@ -69,9 +68,11 @@ export async function makePattern(client: FastClient, Command: CommandClass): Pr
   return {
     identity: scheme.identity,
     request: { ...request, headers: lowerCase(request.headers, OWN) },
-    sign: createSign(scheme.identity, region, service),
     signer: scheme.signer,
-    signingProperties,
+    signingProperties: {
+      ...signingProperties,
+      config: signingConfig(client.config, createSign(scheme.identity, region, service)),
+    },
     retryScope: `${String(context["partition_id"] ?? "")}${context["__retryLongPoll"] === true ? ":longpoll" : ""}`,
     async trace() {
       const headers = {};
@@ -98,6 +99,24 @@ async function complete(client: FastClient, Command: CommandClass): Promise<Caug
   );
   await client.send(command);
   return caught && { ...caught, stack: client.middlewareStack.concat(stack) };
+}
+
+/** The client's config as its signer sees it, with another one to make the signature. */
+function signingConfig(config: FastClient["config"], sign: Sign): object {
+  return {
+    disableClockSkewCorrection: config.disableClockSkewCorrection,
+    get systemClockOffset() {
+      return config.systemClockOffset;
+    },
+    set systemClockOffset(offset) {
+      config.systemClockOffset = offset;
+    },
+    signer: () => Promise.resolve({ sign: signRequest }),
+  };
+  async function signRequest(request: Parameters<Sign>[0], { signingDate }: { readonly signingDate: Date }) {
+    sign(request, signingDate);
+    return request;
+  }
 }
 
 /** A stack with one of the SDK's middlewares alone. */
