@@ -7,7 +7,7 @@ import { readEnvironment } from "./environment.ts";
 import { Output } from "./output.ts";
 
 /** Conventional exit codes; 128 + the signal's number where one ended the command. */
-const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130, terminated: 143 } as const;
+const EXIT = { ok: 0, failed: 1, usage: 2, interrupted: 130, unread: 141, terminated: 143 } as const;
 
 const environment = readEnvironment();
 const interruption = new AbortController();
@@ -27,6 +27,13 @@ for (const [name, code] of [
     exitAtSignal = code;
     interruptedAt = performance.now();
     interruption.abort();
+  });
+
+// Whoever reads has enough, as head has in `asml test | head`: nothing is left to say, and to whom.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(EXIT.unread);
   });
 
 /**
