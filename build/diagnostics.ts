@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createColors } from "picocolors";
 import { AsmlError, messageOf, type SourcePlace } from "../guest-abi/errors.ts";
+import { asFileError } from "./file-errors.ts";
 import { shownLine, type ShownLine } from "./secret-lines.ts";
 
 export interface DiagnosticOptions {
@@ -16,6 +17,8 @@ export interface DiagnosticOptions {
 /** Everything that was thrown, in one list: an AggregateError's errors, or the one error. */
 export function errorsOf(thrown: unknown): readonly AsmlError[] {
   if (thrown instanceof AggregateError) return thrown.errors.flatMap((error) => errorsOf(error));
+  const ofFile = asFileError(thrown);
+  if (ofFile !== undefined) return [ofFile];
   if (thrown instanceof AsmlError) return [thrown];
   return [
     new AsmlError("ERR_HOST", `asml itself failed: ${messageOf(thrown)}`, {

@@ -1,7 +1,8 @@
 /** Zip files whose bytes depend on their content alone: not on the time, the folder, or the order of arguments. */
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync, type Zippable } from "fflate";
+import { notWritten } from "../file-errors.ts";
 
 export interface ZipEntry {
   /** With `/`, relative. */
@@ -32,10 +33,15 @@ export function writeZip(file: string, entries: readonly ZipEntry[]): WrittenZip
       { level: 9, mtime: LONG_AGO, os: UNIX, attrs: executable === true ? MODE.program : MODE.file },
     ];
   const zip = zipSync(content);
-  mkdirSync(path.dirname(file), { recursive: true });
   // Renamed into place: whoever reads it sees the old zip or the new one, never half of one.
   const partial = `${file}.${process.pid}.partial`;
-  writeFileSync(partial, zip);
-  renameSync(partial, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(partial, zip);
+    renameSync(partial, file);
+  } catch (cause) {
+    rmSync(partial, { force: true });
+    throw notWritten(file, cause);
+  }
   return { file, bytes: zip.length, entries: sorted.map(({ name, bytes }) => ({ name, bytes: bytes.length })) };
 }

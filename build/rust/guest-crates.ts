@@ -6,10 +6,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import { assets } from "../assets.ts";
+import { notWritten } from "../file-errors.ts";
 import { manifestSchemas } from "../manifest/json-schema.ts";
 import { readToml } from "../manifest/toml.ts";
+import { writeFileWhole } from "../scaffold/write.ts";
 import { z } from "zod";
 
 const CRATES = path.join(".asml", "crates");
@@ -67,9 +68,9 @@ export async function syncGuestCrates(projectRoot: string): Promise<boolean> {
   const target = path.join(projectRoot, CRATES);
   const fingerprint = fingerprintOf(assets.guestCrates);
   if (readIfThere(path.join(target, STAMP)) === fingerprint) return false;
+  const fresh = `${target}.${randomUUID()}`;
   try {
     await mkdir(path.dirname(target), { recursive: true });
-    const fresh = `${target}.${randomUUID()}`;
     await cp(assets.guestCrates, fresh, {
       recursive: true,
       filter: (source) => isNeeded(path.relative(assets.guestCrates, source)),
@@ -83,10 +84,8 @@ export async function syncGuestCrates(projectRoot: string): Promise<boolean> {
     await rm(old, { recursive: true, force: true });
     return true;
   } catch (cause) {
-    throw new AsmlError("ERR_FILE", `the guest crates cannot be written to ${target}: ${messageOf(cause)}`, {
-      fix: "see that the project's folder may be written to and the disk has room",
-      cause,
-    });
+    await rm(fresh, { recursive: true, force: true });
+    throw notWritten(target, cause);
   }
 }
 
@@ -99,7 +98,7 @@ export function guestCratesState(projectRoot: string): "current" | "other" | "no
 
 async function writeSchemas(dir: string): Promise<void> {
   for (const [name, schema] of Object.entries(manifestSchemas()))
-    await writeFile(path.join(dir, name), `${JSON.stringify(schema, undefined, 2)}\n`);
+    await writeFileWhole(path.join(dir, name), `${JSON.stringify(schema, undefined, 2)}\n`);
 }
 
 function isNeeded(relative: string): boolean {

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
+import { AsmlError } from "../../guest-abi/errors.ts";
+import { notWritten } from "../file-errors.ts";
 import type { TemplateFile } from "./templates.ts";
 
 /**
@@ -42,11 +43,11 @@ export async function writeFolder(
 }
 
 /** Replaces one file whole. */
-export async function writeFileWhole(file: string, text: string): Promise<void> {
+export async function writeFileWhole(file: string, content: string | Uint8Array): Promise<void> {
   const fresh = `${file}.${process.pid}.new`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(fresh, text);
+    await writeFile(fresh, content);
     await rename(fresh, file);
   } catch (cause) {
     await rm(fresh, { force: true });
@@ -60,12 +61,4 @@ function isEmptyFolder(target: string): boolean {
   } catch {
     return false;
   }
-}
-
-function notWritten(target: string, cause: unknown): unknown {
-  if (cause instanceof AsmlError) return cause;
-  return new AsmlError("ERR_FILE", `${target} cannot be written: ${messageOf(cause)}`, {
-    fix: "see that the folder may be written to and the disk has room",
-    cause,
-  });
 }

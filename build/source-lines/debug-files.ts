@@ -3,10 +3,9 @@
  * deployed; a failure that was logged far away is matched with its file by the build id.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import { buildId } from "../../guest-abi/wasm/custom.ts";
+import { writeFileWhole } from "../scaffold/write.ts";
 
 const SUFFIX = ".debug.wasm";
 const KEPT = path.join(".asml", "debug");
@@ -20,18 +19,8 @@ const KEPT = path.join(".asml", "debug");
 export async function keepDebugFile(projectRoot: string, wasm: Uint8Array): Promise<string> {
   const file = path.join(projectRoot, KEPT, `${buildId(wasm)}${SUFFIX}`);
   if (existsSync(file)) return file;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    const part = `${file}.${process.pid}.part`;
-    await writeFile(part, wasm);
-    await rename(part, file);
-    return file;
-  } catch (cause) {
-    throw new AsmlError("ERR_FILE", `${file} cannot be written: ${messageOf(cause)}`, {
-      fix: "see that the project's folder may be written to and the disk has room",
-      cause,
-    });
-  }
+  await writeFileWhole(file, wasm);
+  return file;
 }
 
 /**
