@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { AllowedAddresses } from "../../../../iomods/std/http/addresses.ts";
 import { parseHostRule, ruleFor } from "../../../../iomods/std/http/hosts.ts";
@@ -72,6 +73,21 @@ describe("addresses", () => {
     expect(new AllowedAddresses(["169.254.169.254"]).allows("169.254.169.254")).toBe(true);
     expect(new AllowedAddresses(["0.0.0.0/0"]).allows("168.63.129.16")).toBe(false);
   });
+});
+
+test("an IPv4 address is judged the same in every IPv6 form that leads to it", () => {
+  const named = new AllowedAddresses(["10.0.0.0/9", "127.0.0.1"]);
+  const anyRange = fc.tuple(fc.constantFrom(0, 10, 100, 127, 169, 172, 192, 198, 203, 224, 1, 8, 93), fc.nat(255));
+  fc.assert(
+    fc.property(anyRange, fc.nat(255), fc.nat(255), ([a, b], c, d) => {
+      const plain = `${a}.${b}.${c}.${d}`;
+      const hex = [a, b, c, d].map((part) => part.toString(16).padStart(2, "0"));
+      const groups = `${hex[0]}${hex[1]}:${hex[2]}${hex[3]}`;
+      for (const addresses of [nothing, named])
+        for (const form of [`::ffff:${plain}`, `::ffff:${groups}`, `64:ff9b::${groups}`, `2002:${groups}::1`])
+          expect(addresses.allows(form), form).toBe(addresses.allows(plain));
+    }),
+  );
 });
 
 describe("hosts", () => {

@@ -398,6 +398,12 @@ describe("connections", () => {
     });
   });
 
+  test("a name that nobody answers for ends with the time", async () => {
+    const http = createHttp({ resolve: () => new Promise(() => {}) });
+    const asking = send(http, { hosts: ["http://slow.test"] }, "http://slow.test/", { timeout_ms: 50 });
+    expect(await failing(asking)).toMatchObject({ code: "Timeout" });
+  });
+
   test("TLS is checked against the name, and works where it is right", async () => {
     const port = await serveTls((_, response) => response.end("secure"));
     const hosts = [`secure.test:${port}`, `*.wild.test:${port}`, `other.test:${port}`];
