@@ -13,24 +13,17 @@ export interface Row {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-export interface PartResult {
-  readonly missing: readonly string[];
-  readonly rows: readonly Row[];
-  /** The part's own JSON. */
-  readonly told: unknown;
-}
-
-/** Runs a part in a process of its own, as npm would, and reads its JSON. */
-export async function runPart(part: Part, args: readonly string[]): Promise<PartResult> {
+/** Runs a part in a process of its own, as npm would, and gives what it tells in JSON. */
+export async function runPart(part: Part, args: readonly string[]): Promise<unknown> {
   const run = path.resolve(import.meta.dirname, "..", "run.ts");
   const command = ["--expose-gc", run, `--${part}`, "-o", "json", ...args];
   const running = promisify(execFile)(process.execPath, command, { maxBuffer: 64 * 1024 * 1024 });
   running.child.stderr?.pipe(process.stderr);
-  const told: unknown = JSON.parse((await running).stdout);
-  return { missing: missingOf(told), rows: rowsOf(told), told };
+  return JSON.parse((await running).stdout);
 }
 
-function missingOf(told: unknown): string[] {
+/** Peers that could not be had, each with why. */
+export function missingOf(told: unknown): string[] {
   const missing = member(told, "missing");
   if (Array.isArray(missing)) return missing.map(String);
   return typeof missing === "object" && missing !== null
@@ -39,7 +32,7 @@ function missingOf(told: unknown): string[] {
 }
 
 /** A part has its rows, or lists of rows by what they are about; figures stand in `figures`, or beside a row's name. */
-function rowsOf(told: unknown): Row[] {
+export function rowsOf(told: unknown): Row[] {
   const rows = member(told, "rows");
   if (Array.isArray(rows)) return rowsIn(rows);
   return Object.entries(told ?? {}).flatMap(([title, list]: [string, unknown]) =>
