@@ -19,6 +19,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Of one request. */
 const MOST_CALLS = 1_000;
 const MOST_LOGS = 1_000;
+/** Even: the guest's first turns are told apart, and what follows counts as one. */
+const MOST_TURNS = 2 * (MOST_CALLS + 1_000);
 /** A body that is larger is not kept. */
 const LARGEST_BODY = 256 * 1024;
 
@@ -129,9 +131,12 @@ export class RequestLog implements ExchangeObserver, Observer {
   }
 
   #observerOf(request: SeenRequest, seen: SeenInvocation, alone: boolean): InvocationObserver {
+    const turn = (at: number): void => {
+      if (seen.turns.length < MOST_TURNS) seen.turns.push(at);
+    };
     return {
-      suspended: (at) => void seen.turns.push(at),
-      resumed: (at) => void seen.turns.push(at),
+      suspended: turn,
+      resumed: turn,
       callStarted: ({ input, ...call }) => {
         if (seen.calls.size < MOST_CALLS) seen.calls.set(call.id, { ...call, input: this.#keep(request, input) });
         else seen.callsLeftOut += 1;
