@@ -24,7 +24,13 @@ describe("deployed routes", () => {
   });
 
   test("are those of the APIs that there are", () => {
-    expect(routes.map((route) => route.function)).toEqual(["data.put", "data.get", "data.admin", "data.rest", "data.guarded"]);
+    expect(routes.map((route) => route.function)).toEqual([
+      "data.put",
+      "data.get",
+      "data.admin",
+      "data.rest",
+      "data.guarded",
+    ]);
     expect(routeLines([])).toEqual(["Deployed; there are no HTTP routes."]);
     expect(readEndpoints({})).toEqual({});
   });

@@ -10,7 +10,8 @@ describe("asml help", () => {
     const ran = await asml(["help"], { cwd });
     expect(ran).toMatchObject({ code: 0, stderr: "" });
     expect((await asml(["--help"], { cwd })).stdout).toBe(ran.stdout);
-    for (const command of ["init", "serve", "invoke", "logs", "doctor", "complete", "bind|sync"]) expect(ran.stdout).toContain(`\n  ${command} `);
+    for (const command of ["init", "serve", "invoke", "logs", "doctor", "complete", "bind|sync"])
+      expect(ran.stdout).toContain(`\n  ${command} `);
   });
 
   test.each([
