@@ -1,5 +1,5 @@
 /** What the page knows: told by the server's stream of events, looked at by the views. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Call, Called, ConsoleEvents, ConsoleState, RequestDetail, RequestRow, TablePage } from "../contract.ts";
 
 class Model {
@@ -64,7 +64,8 @@ export const model = new Model();
 
 export function useModel(): Model {
   const [, redraw] = useState(0);
-  useEffect(() => model.listen(() => redraw((count) => count + 1)), []);
+  // Before anything else can run: what came between drawing and an effect after the paint would not be seen.
+  useLayoutEffect(() => model.listen(() => redraw((count) => count + 1)), []);
   return model;
 }
 
