@@ -1,5 +1,6 @@
 /** A command line in this process: its signals, its streams, its exit code. The only place that ends the process. */
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { isatty } from "node:tty";
 import { AsmlError } from "../guest-abi/errors.ts";
 import type { GlobalOptions, Program, Run } from "./program.ts";
@@ -15,6 +16,8 @@ let exitAtSignal: number = EXIT.interrupted;
 let interruptedAt = 0;
 /** Ctrl-C reaches a program several times at once: from the terminal, and from npm and node above it. */
 const ONE_PRESS_MS = 500;
+/** In which a signal that was sent to all of a process group has reached this process as well. */
+const SIGNAL_MS = 20;
 for (const [name, code] of [
   ["SIGINT", EXIT.interrupted],
   ["SIGTERM", EXIT.terminated],
@@ -65,6 +68,8 @@ async function run(createProgram: (run: Run) => Program, argv: readonly string[]
     await commands.parse(argv);
     return interruption.signal.aborted ? exitAtSignal : EXIT.ok;
   } catch (thrown) {
+    // A terminal's Ctrl-C goes to the children too, and one may end of it, and be missed, before this process hears.
+    await setTimeout(SIGNAL_MS);
     if (interruption.signal.aborted) return exitAtSignal;
     if (thrown instanceof DOMException && thrown.name === "AbortError") return EXIT.interrupted;
     outputFor(commands.program.opts<GlobalOptions>()).error(thrown);
