@@ -16,14 +16,14 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", ".
  */
 export async function main(name, args) {
   const job = name === undefined ? undefined : jobs[name];
-  if (!job) {
+  if (!job || name === undefined) {
     say(`usage: node build/setup.mjs ${Object.keys(jobs).join("|")} [ARGUMENTS]`);
     process.exitCode = 2;
     return;
   }
   try {
     await ensurePackages(root);
-    const variables = await ensureRust(root);
+    const variables = await ensureRust(root, name);
     const node = nodeOfTheProject(root);
     const bin = path.join(root, "node_modules", ".bin");
     const env = { ...variables, PATH: [bin, variables.PATH ?? ""].join(path.delimiter) };

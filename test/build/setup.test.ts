@@ -102,6 +102,11 @@ require("node:fs").writeFileSync(${JSON.stringify(path.join(root, "node_modules/
     expect(ran.stderr).toContain("error: npm ci failed");
   });
 
+  test("adds the target of AssemblyLift's guests for the tests, which alone need it", async () => {
+    await run(["test"]);
+    expect(calls()).toBe("rustup target add wasm32-unknown-unknown\n");
+  });
+
   test("adds the WebAssembly target where it is missing", async () => {
     writeFiles(root, { "other/keep": "" });
     install({ rustc: RUST.rustc.replace("$HOME/sysroot", "$HOME/other") });
