@@ -9,18 +9,24 @@ export type TokenFinder = (request: HttpRequest) => string | undefined;
  * @throws AsmlError ERR_MANIFEST for any other form
  */
 export function tokenFinder(identitySource: string, authorizer: string): TokenFinder {
-  const [, place, name] = /^\$request\.(header|querystring)\.([^\s,]+)$/.exec(identitySource) ?? [];
-  if (place === undefined || name === undefined)
+  const find = valueFinder(identitySource);
+  if (find === undefined)
     throw new AsmlError(
       "ERR_MANIFEST",
       `identity_source of authorizer ${authorizer} is ${JSON.stringify(identitySource)}`,
       { fix: "write $request.header.NAME or $request.querystring.NAME" },
     );
-  const find = place === "header" ? headerFinder(name.toLowerCase()) : queryFinder(name);
   return (request) => {
     const value = find(request);
     return value === undefined ? undefined : withoutScheme(value);
   };
+}
+
+/** The value as it was sent; undefined for a source that is no part of the request. */
+export function valueFinder(identitySource: string): TokenFinder | undefined {
+  const [, place, name] = /^\$request\.(header|querystring)\.([^\s,]+)$/.exec(identitySource) ?? [];
+  if (place === undefined || name === undefined) return undefined;
+  return place === "header" ? headerFinder(name.toLowerCase()) : queryFinder(name);
 }
 
 /** Several headers of one name are one value, as in an event; no token survives that. */

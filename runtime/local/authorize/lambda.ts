@@ -3,11 +3,11 @@
  * as it says there. Whatever it answers that is no decision, and whatever goes wrong, nobody is let through.
  */
 import { authorizerEvent } from "../../events/authorizer-event.ts";
-import { parseQuery } from "../../events/query.ts";
 import type { GuestFunction } from "../../function.ts";
 import type { LambdaAuthorizer } from "../../project.ts";
 import { readVerdict, type Verdict } from "./authorizer-verdict.ts";
 import type { Authorizer, AuthorizeRequest, Decision } from "./decision.ts";
+import { valueFinder } from "./identity-source.ts";
 
 /** An HTTP API waits for its authorizers this long. */
 const LONGEST_MS = 10_000;
@@ -21,6 +21,8 @@ export interface LambdaAuthorizerOptions {
   readonly now?: () => number;
 }
 
+type SourceFinder = (asked: AuthorizeRequest) => string | undefined;
+
 interface Kept {
   readonly verdict: Verdict;
   readonly until: number;
@@ -29,6 +31,7 @@ interface Kept {
 export function lambdaAuthorizer(options: LambdaAuthorizerOptions): Authorizer {
   const { configuration, guest, region, now = Date.now } = options;
   const kept = new Map<string, Kept>();
+  const sources = configuration.identitySources.map((source) => [source, sourceFinder(source)] as const);
 
   async function verdictOf(request: AuthorizeRequest, identity: readonly string[], arn: string): Promise<Verdict> {
     const key = JSON.stringify(identity);
@@ -46,7 +49,7 @@ export function lambdaAuthorizer(options: LambdaAuthorizerOptions): Authorizer {
 
   return {
     async authorize(request): Promise<Decision> {
-      const identity = identityOf(request, configuration.identitySources);
+      const identity = identityOf(request, sources);
       if (typeof identity === "string")
         return { allowed: false, status: 401, challenge: undefined, reason: `the request has no ${identity}` };
       const arn = routeArn(request, region);
@@ -75,30 +78,27 @@ async function ask(
 }
 
 /** The sources' values; the first source that has none. */
-function identityOf(asked: AuthorizeRequest, sources: readonly string[]): readonly string[] | string {
+function identityOf(
+  asked: AuthorizeRequest,
+  sources: readonly (readonly [string, SourceFinder])[],
+): readonly string[] | string {
   const values: string[] = [];
-  for (const source of sources) {
-    const value = valueOf(asked, source);
+  for (const [source, find] of sources) {
+    const value = find(asked);
     if (value === undefined || value === "") return source;
     values.push(value);
   }
   return values;
 }
 
-function valueOf({ request, route, api }: AuthorizeRequest, source: string): string | undefined {
-  const [, place = "", name = ""] =
-    /^\$(request\.header|request\.querystring|context|stageVariables)\.(.+)$/.exec(source) ?? [];
-  if (place === "request.header") {
-    const values = request.headers.filter(([sent]) => sent.toLowerCase() === name.toLowerCase());
-    return values.length === 0 ? undefined : values.map(([, value]) => value).join(",");
-  }
-  if (place === "request.querystring") return parseQuery(request.rawQuery).get(name)?.join(",");
-  if (place === "stageVariables") return api.stageVariables?.[name];
-  return new Map([
-    ["routeKey", route.routeKey],
-    ["httpMethod", request.method],
-    ["path", request.path.decoded],
-  ]).get(name);
+function sourceFinder(source: string): SourceFinder {
+  const find = valueFinder(source);
+  if (find !== undefined) return ({ request }) => find(request);
+  const [, place = "", name = ""] = /^\$(context|stageVariables)\.(.+)$/.exec(source) ?? [];
+  if (place === "stageVariables") return ({ api }) => api.stageVariables?.[name];
+  if (name === "routeKey") return ({ route }) => route.routeKey;
+  if (name === "httpMethod") return ({ request }) => request.method;
+  return ({ request }) => (name === "path" ? request.path.decoded : undefined);
 }
 
 function routeArn({ request, api }: AuthorizeRequest, region: string): string {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Number, Value};
 
+pub use super::kinesis::Window;
 use super::members::structures;
 
 structures! {
@@ -21,14 +22,6 @@ structures! {
         "isFinalInvokeForWindow" is_final_invoke_for_window: bool;
         /// Of a tumbling window.
         "isWindowTerminatedEarly" is_window_terminated_early: bool;
-    }
-
-    /// A tumbling window.
-    Window {
-        /// Its begin, as RFC 3339.
-        "start" start: String;
-        /// Its end, as RFC 3339.
-        "end" end: String;
     }
 
     /// A change of an item.
