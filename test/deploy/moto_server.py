@@ -2,11 +2,15 @@
 moto's server with three gaps closed that stand between it and these tests. AWS answers with a function's logging
 configuration and moto does not, which would leave a change in every plan; a custom domain becomes available there, and
 is waited for; and moto's IAM looks at the resources of statements only for services that tell what a request is about,
-which its DynamoDB does not.
+which its DynamoDB does not. Requests are done one at a time: moto's state has no locks, and a half-done request that
+the provider sends again answers 409.
 """
+from threading import Lock
+
 from moto.apigatewayv2.models import DomainName
 from moto.awslambda.models import LambdaFunction
 from moto.dynamodb.responses import DynamoHandler
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication
 from moto.server import main
 from moto.utilities.utils import get_partition
 
@@ -14,6 +18,8 @@ initialize = LambdaFunction.__init__
 update_configuration = LambdaFunction.update_configuration
 get_configuration = LambdaFunction.get_configuration
 domain_json = DomainName.to_json
+dispatch = DomainDispatcherApplication.__call__
+one_at_a_time = Lock()
 
 
 def initialize_with_logging(self, account_id, spec, *args, **kwargs):
@@ -48,9 +54,15 @@ def determine_resource(self):
     return arn if index is None else f"{arn}/index/{index}"
 
 
+def dispatch_alone(self, environ, start_response):
+    with one_at_a_time:
+        return dispatch(self, environ, start_response)
+
+
 LambdaFunction.__init__ = initialize_with_logging
 LambdaFunction.update_configuration = update_with_logging
 LambdaFunction.get_configuration = get_with_logging
 DomainName.to_json = domain_to_json
 DynamoHandler._determine_resource = determine_resource
+DomainDispatcherApplication.__call__ = dispatch_alone
 main()

@@ -16,19 +16,29 @@ function Console(): JSX.Element {
   const { state, rows, connected } = useModel();
   const [tab, setTab] = useState<Tab>(tabOf(location.hash));
   const [selected, setSelected] = useState<number>();
+  const [wanted, setWanted] = useState<string>();
   useEffect(() => {
     const onHash = (): void => setTab(tabOf(location.hash));
     addEventListener("hashchange", onHash);
     return () => removeEventListener("hashchange", onHash);
   }, []);
+  // Its row may still be on its way: the answer of a call can come before the stream tells of it.
+  useEffect(() => {
+    const row = wanted === undefined ? undefined : rows.findLast((one) => one.requestId === wanted);
+    if (row === undefined) return;
+    setSelected(row.seq);
+    setWanted(undefined);
+  }, [rows, wanted]);
   const open = (next: Tab): void => {
     location.hash = next.toLowerCase();
   };
   if (state === undefined) return <p class="none page">{connected ? "" : "Waiting for asml serve"}</p>;
+  const select = (seq: number | undefined): void => {
+    setWanted(undefined);
+    setSelected(seq);
+  };
   const showRequest = (requestId: string): void => {
-    const row = model.rows.findLast((one) => one.requestId === requestId);
-    if (row === undefined) return;
-    setSelected(row.seq);
+    setWanted(requestId);
     open("Requests");
   };
   return (
@@ -44,7 +54,7 @@ function Console(): JSX.Element {
       </header>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         <Panel tab={tab} state={state}>
-          {tab === "Requests" && <Requests rows={rows} selected={selected} onSelect={setSelected} />}
+          {tab === "Requests" && <Requests rows={rows} selected={selected} onSelect={select} />}
           {tab === "Routes" && <Routes state={state} onShow={showRequest} />}
         </Panel>
       </div>
