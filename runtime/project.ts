@@ -4,6 +4,7 @@
  * defaults are filled in where the TOML is read, and everything after reads plain values.
  */
 import type { SourcePlace } from "../guest-abi/errors.ts";
+import type { EventSources, FunctionUrl, Trigger } from "./triggers.ts";
 
 export interface Project {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface Service {
   readonly grants: readonly Grant[];
   readonly tables: readonly TableSpec[];
   readonly cors: Cors | undefined;
+  /** What functions are triggered by, besides tables and the HTTP API. */
+  readonly sources: EventSources;
 }
 
 export const HTTP_VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"] as const;
@@ -45,6 +48,9 @@ export interface FunctionSpec {
   readonly authorizer: string | undefined;
   /** Scopes of the route; a token needs one of them. Empty: none is asked for. */
   readonly scopes: readonly string[];
+  readonly triggers: readonly Trigger[];
+  /** A function URL of its own, beside any route. */
+  readonly url: FunctionUrl | undefined;
   readonly at: SourcePlace;
 }
 

@@ -1,6 +1,7 @@
 /** services/NAME/service.toml -> ServiceManifest */
 import path from "node:path";
 import type { Authorizer, HttpRoute } from "../../runtime/project.ts";
+import { NO_SOURCES } from "../../runtime/triggers.ts";
 import { authorizerOf, checkAuthorization } from "./check/authorizers.ts";
 import { checkEnvironment, checkRoleName, corsOf, domainOf, secretsOf } from "./check/deployment.ts";
 import { grantsOf } from "./check/grants.ts";
@@ -65,6 +66,7 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
       grants,
       tables: Object.entries(toml.dynamodb.tables).map(([name, table]) => tableOf(reading, name, table)),
       cors: toml.api.cors && corsOf(reading, toml.api.cors),
+      sources: NO_SOURCES,
       region: regionOf(toml) ?? project.region,
       tags: toml.service.tags,
       domain: toml.api.domain && domainOf(reading, toml.api.domain, project.stages),
@@ -120,6 +122,8 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
     http: source.route,
     authorizer: fn.authorizer_id,
     scopes: checkAuthorization(reading, at, fn, toml.api.authorizers),
+    triggers: [],
+    url: undefined,
     at: reading.document.keyPlace(at),
     architecture: fn.architecture ?? toml.service.architecture ?? "arm64",
     secrets: secretsOf(fn.secrets),

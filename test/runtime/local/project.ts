@@ -10,6 +10,7 @@ import {
   type Service,
   type TableSpec,
 } from "../../../runtime/project.ts";
+import { NO_SOURCES, type EventSources, type FunctionUrl, type Trigger } from "../../../runtime/triggers.ts";
 
 interface FunctionSketch {
   /** `PUT /put`, or `$default`. */
@@ -18,6 +19,8 @@ interface FunctionSketch {
   readonly authorizer?: string;
   readonly scopes?: readonly string[];
   readonly timeoutMs?: number;
+  readonly triggers?: readonly Trigger[];
+  readonly url?: FunctionUrl;
 }
 
 export interface ServiceSketch {
@@ -25,6 +28,7 @@ export interface ServiceSketch {
   readonly authorizers?: Readonly<Record<string, Authorizer>>;
   readonly cors?: Partial<Cors>;
   readonly tables?: readonly TableSpec[];
+  readonly sources?: Partial<EventSources>;
 }
 
 export const AUDIENCE = "your-identifier-here";
@@ -68,6 +72,7 @@ function serviceOf(root: string, name: string, sketch: ServiceSketch): Service {
             maxAge: undefined,
             ...sketch.cors,
           },
+    sources: { ...NO_SOURCES, ...sketch.sources },
   };
 }
 
@@ -87,6 +92,8 @@ function functionOf(file: string, service: string, name: string, sketch: Functio
     http: routeOf(sketch),
     authorizer: sketch.authorizer,
     scopes: sketch.scopes ?? [],
+    triggers: sketch.triggers ?? [],
+    url: sketch.url,
     at: { file, line, column: 1 },
   };
 }
