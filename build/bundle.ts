@@ -8,6 +8,7 @@ import { deployedFiles } from "../runtime/lambda/deployed-guest.ts";
 import { prepareGuest } from "../runtime/prepare-guest.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 import { assets } from "./assets.ts";
+import { withoutFacades } from "./bundle/builtins.ts";
 import { withProjectIomods } from "./bundle/project-iomods.ts";
 import { LICENCE_RULE, licencesOf } from "./bundle/licences.ts";
 import type { ProjectManifest } from "./manifest/project-manifest.ts";
@@ -86,7 +87,7 @@ export async function bundleCode(
     // Names in the output are relative to this folder, so it is the same wherever the package is.
     absWorkingDir: assets.packageRoot,
     entryPoints: { ...entryPoints },
-    plugins: [...plugins],
+    plugins: [...plugins, withoutFacades],
     outdir: LAYER_FOLDER,
     outExtension: { ".js": ".mjs" },
     chunkNames: "chunks/[name]-[hash]",

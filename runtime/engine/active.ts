@@ -74,9 +74,12 @@ export class ActiveInvocation implements Deadlined, CallOwner {
     void SETTLED.then(() => (this.over ? theWatchdog().enterToUnwind() : this.resume()));
   }
 
+  /** The guest goes on by a job of V8's, which nothing but the watchdog's thread can bound. */
   resume(): void {
+    const watchdog = theWatchdog();
+    watchdog.start();
     this.observer?.resumed?.(observedNow());
-    theWatchdog().enter(this.deadline);
+    watchdog.enter(this.deadline);
   }
 
   remainingMs(): number {

@@ -36,6 +36,8 @@ export class Calls {
   #chunks = 0;
   /** Made by the first call that has a limit. */
   #counts: CallCounts | undefined;
+  /** What a call does, it does when the guest has given control back, and not within `start`; see unwatched.ts. */
+  beginLater = false;
 
   constructor(owner: CallOwner) {
     this.#owner = owner;
@@ -49,8 +51,16 @@ export class Calls {
   start(name: string, method: Method, input: Uint8Array): number {
     const call = this.#add(name, input.length, method.granted);
     if (typeof call === "number") return call;
-    const { observer, source } = this.#owner;
-    observer?.callStarted?.(startedCall(call.id, name, input));
+    this.#owner.observer?.callStarted?.(startedCall(call.id, name, input));
+    if (this.beginLater) void SETTLED.then(() => this.#calls[call.id] === call && this.#begin(call, method, input));
+    else this.#begin(call, method, input);
+    return call.id;
+  }
+
+  #begin(call: Call, method: Method, input: Uint8Array): void {
+    if (this.#over) return;
+    const { name } = call;
+    const { source } = this.#owner;
     const refused = source === undefined ? this.#count(call, method) : undefined;
     let answer: Promise<Uint8Array>;
     try {
@@ -61,7 +71,7 @@ export class Calls {
         const chunks = source === undefined ? method.stream(input, call) : source.stream(call.id, name, input);
         call.chunks = chunks[Symbol.asyncIterator]();
         this.#advance(call, call.chunks);
-        return call.id;
+        return;
       }
     } catch (thrown) {
       answer = Promise.reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
@@ -70,7 +80,6 @@ export class Calls {
       (bytes) => this.#finish(call, CALL_STATUS.ok, bytes),
       (thrown: unknown) => this.#fail(call, thrown),
     );
-    return call.id;
   }
 
   /** @returns why the call may not be made */

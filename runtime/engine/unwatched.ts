@@ -1,12 +1,13 @@
 /**
  * Guests in a process whose watchdog has no thread yet. Starting it takes as long as starting Node itself, and on one
- * core the first answer would wait for it; so on Lambda it starts when the guest calls something that has effects, or
- * after the first invocation. Until then Node's own timer for scripts (vm) bounds the guest, from a thread that costs a
- * tenth of a millisecond.
+ * core the first answer would wait for it; so on Lambda it starts when the guest goes on after it was suspended, or after
+ * the first invocation. Until then Node's own timer for scripts (vm) bounds the guest, from a thread that costs a tenth of
+ * a millisecond.
  *
  * That timer ends JavaScript just as well, in the middle of whatever it does. So nothing runs under it but the guest and
- * host functions that touch its invocation alone (HARMLESS), whose state goes with it. All others suspend the guest
- * first, which ends the timer's reach, start the thread, and let the guest go on under its eyes.
+ * host functions that touch its invocation alone, whose state goes with it: those that are HARMLESS, and methods of
+ * IOmods, which are given an id and begin when the guest has been suspended. All others suspend the guest first, which
+ * ends the timer's reach, start the thread, and let the guest go on under its eyes.
  */
 import { Script } from "node:vm";
 import { ABI_1_MODULE, LOADER_MODULE } from "../../guest-abi/abi.ts";
@@ -14,7 +15,7 @@ import type { ActiveInvocation } from "./active.ts";
 import { wasmWithJspi } from "./jspi.ts";
 import { theWatchdog } from "./watchdog.ts";
 
-const HARMLESS: ReadonlySet<string> = new Set(["input_len", "input_read", "respond", "alloc_failed"]);
+const HARMLESS: ReadonlySet<string> = new Set(["input_len", "input_read", "respond", "alloc_failed", "call_poll"]);
 
 const HOOK = Symbol.for("asml.guest");
 /** A script has no other way to a function than by a global. */
@@ -59,9 +60,27 @@ export function startingTheWatchdog(
       items[name] =
         typeof item !== "function" || (module === ABI_1_MODULE && HARMLESS.has(name))
           ? item
-          : suspending(item as HostFunction, active);
+          : (isIomod(module) ? beginningLater : suspending)(item as HostFunction, active);
   }
   return changed;
+}
+
+/** What the host itself offers is named for asml or WASI. */
+const isIomod = (module: string): boolean => !/^(asml|wasi_)/.test(module);
+
+/** A call has its id at once, and its effects when the guest waits for it, which is out of the timer's reach. */
+function beginningLater(f: HostFunction, activeNow: () => ActiveInvocation | undefined): HostFunction {
+  const watchdog = theWatchdog();
+  return (...args) => {
+    const active = activeNow();
+    if (active === undefined || watchdog.isStarted) return f(...args);
+    active.calls.beginLater = true;
+    try {
+      return f(...args);
+    } finally {
+      active.calls.beginLater = false;
+    }
+  };
 }
 
 function suspending(f: HostFunction, activeNow: () => ActiveInvocation | undefined): WebAssembly.ImportValue {

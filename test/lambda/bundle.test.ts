@@ -57,6 +57,17 @@ test("the layer names no folder of the machine that made it, and has the licence
   expect(licences).toMatch(/^@bjorn3\/browser_wasi_shim \d/m);
 });
 
+test("nothing in the layer imports a module of Node's by its facade, which reads every export", () => {
+  const code = Object.entries(unzipSync(readFileSync(layer))).filter(([name]) => name.endsWith(".mjs"));
+  const imported = code.flatMap(([, bytes]) => [
+    ...Buffer.from(bytes)
+      .toString()
+      .matchAll(/(?:\bfrom|\bimport)\s*"(node:[^"]+)"/g),
+  ]);
+  expect(code.length).toBeGreaterThan(10);
+  expect(imported.map(([, name]) => name)).toEqual([]);
+});
+
 test("a function that calls no AWS service loads no AWS client", async () => {
   const zip = path.join(folder, "talker.zip");
   makeFunctionZip({ wasm: talker, config, outFile: zip });

@@ -52,8 +52,9 @@ async function deployed(wasm: Uint8Array, changed: Partial<FunctionConfig> = {})
 const outcomeOf = (outcome: Outcome): number | string =>
   outcome.ok ? Buffer.from(outcome.answer).readInt32LE() : outcome.error.code;
 
+const START = "(drop (call $echo (i32.const 0) (i32.const 4)))";
 /** A call that is waited for. */
-const CALL = `(drop (call $echo (i32.const 0) (i32.const 4)))
+const CALL = `${START}
   (drop (call $call_take (call $call_wait) (i32.const 64) (i32.const 8)))`;
 /** In the first invocation, whose event is three bytes long; others answer 7. */
 const atFirst = (what: string): string =>
@@ -86,9 +87,12 @@ describe("the first invocation of a process", () => {
   test.each([
     ["a loop", "(loop $l (br $l))"],
     ["a loop of harmless host functions", "(loop $l (drop (call $input_len)) (br $l))"],
-    ["a loop of host functions with effects", "(loop $l (drop (call $call_poll (i32.const 1))) (br $l))"],
+    ["a loop of host functions with effects", "(loop $l (drop (call $call_cancel (i32.const 1))) (br $l))"],
+    ["a loop that asks for a call", `${START} (loop $l (drop (call $call_poll (i32.const 1))) (br $l))`],
     ["a loop after a call", `${CALL} (loop $l (br $l))`],
-    ["a loop with a call that was not waited for", "(drop (call $echo (i32.const 0) (i32.const 4))) (loop $l (br $l))"],
+    ["a loop with a call that was not waited for", `${START} (loop $l (br $l))`],
+    ["a loop after waiting for nothing", "(drop (call $call_wait)) (loop $l (br $l))"],
+    ["a loop that calls without waiting", `(loop $l ${START} (br $l))`],
     ["a loop that logs", "(loop $l (call $log (i32.const 3) (i32.const 0) (i32.const 0)) (br $l))"],
   ])("%s is stopped, and the next invocation is right", async (_, body) => {
     const f = await deployed(guest({ imports: methodImport("echo"), body: atFirst(body) }), { timeoutMs: 200 });
