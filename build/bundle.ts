@@ -138,7 +138,7 @@ export function makeFunctionZip({ wasm, config, outFile }: FunctionZip): Written
  * would shift it, and be new code of every function below.
  */
 export function storedConfig(config: FunctionConfig): FunctionConfig {
-  const { id, handler, timeoutMs, memoryMb, environment, grants } = config;
+  const { id, handler, timeoutMs, memoryMb, environment, grants, streams } = config;
   return {
     id,
     handler,
@@ -151,5 +151,6 @@ export function storedConfig(config: FunctionConfig): FunctionConfig {
       ...(options && { options }),
       ...(limits && { limits }),
     })),
+    ...(streams === true && { streams }),
   };
 }

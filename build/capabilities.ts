@@ -1,5 +1,5 @@
 /** What a module can do, as it says itself. */
-import { ABI_03_MODULE, ABI_1_MODULE, WASI_MODULE } from "../guest-abi/abi.ts";
+import { ABI_03_MODULE, ABI_1_MODULE, RESPONSE_MODULE, WASI_MODULE } from "../guest-abi/abi.ts";
 import { inspectModule } from "../guest-abi/module.ts";
 import { framesOf, SECTION } from "../guest-abi/wasm/frames.ts";
 import { canonicalCoordinates, type IomodRegistry } from "../iomods/registry.ts";
@@ -15,6 +15,9 @@ export interface Capabilities {
   readonly system: readonly string[];
 }
 
+/** What a guest has without any grant. */
+const OWN: ReadonlySet<string> = new Set([ABI_1_MODULE, ABI_03_MODULE, RESPONSE_MODULE]);
+
 /**
  * Reads them from a module, and checks that it is one that the runtime will take.
  *
@@ -29,7 +32,7 @@ export function capabilitiesOf(wasm: Uint8Array, config: FunctionConfig, iomods:
   const system = new Set<string>();
   for (const { module, name } of facts.imports) {
     if (module === WASI_MODULE) system.add(name);
-    else if (module !== ABI_1_MODULE && module !== ABI_03_MODULE) add(canonicalCoordinates(module), name);
+    else if (!OWN.has(module)) add(canonicalCoordinates(module), name);
   }
   if (facts.abi === "assemblylift_0_3")
     for (const { coordinates } of config.grants)

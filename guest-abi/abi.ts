@@ -16,6 +16,11 @@ export const ABI_03_MODULE = "env";
 /** Import module of what the loader itself adds to a module (see module.ts); no guest may import from it. */
 export const LOADER_MODULE = "asml_loader";
 
+/** Import module of a response that is given while the guest runs; its functions are called as IOmod methods are. */
+export const RESPONSE_MODULE = "asml.response";
+export const RESPONSE_METHODS = ["begin", "write", "end", "after"] as const;
+export type ResponseMethod = (typeof RESPONSE_METHODS)[number];
+
 /** Export by which a guest is told of memory that it was given beyond what its module asks for. */
 export const SPARE_MEMORY = "asml_spare_memory";
 
@@ -74,6 +79,8 @@ export const LIMITS = {
   event: 6 * 1024 * 1024,
   /** Lambda's limit for a synchronous response, as its Runtime API enforces it. */
   answer: 6_291_556,
+  /** Lambda's limit for a response that is streamed (AWS Lambda quotas): 200 MB. */
+  streamed: 200 * 1024 * 1024,
   /** One call's input and one call's answer. */
   callPayload: 16 * 1024 * 1024,
   /** Inputs and untaken answers of all calls of an invocation together. */

@@ -21,6 +21,8 @@ export interface FunctionOptions {
   readonly sourceLines?: SourceLines;
   /** Hears of its invocations. */
   readonly observer?: Observer | undefined;
+  /** A debugger may hold the guest: neither its start nor an invocation is ended because its time is over. */
+  readonly untimed?: boolean;
   /** Answers in place of this machine, for one invocation: replay. */
   readonly source?: HostSource;
 }
@@ -52,10 +54,53 @@ export interface Invocation {
   readonly deadline?: number;
   /** X-Ray's header for it, where the platform gave one. */
   readonly traceHeader?: string | undefined;
+  /** How the response goes out while the guest runs. Without it all of it is in the outcome. */
+  readonly delivery?: Delivery | undefined;
+}
+
+/** What a platform can do with a response before the invocation is over. */
+export interface Delivery {
+  /** Why a guest may not go on after its answer, and what to do about it. Absent: it may. */
+  readonly endsWithAnswer?: string;
+  /** Gets the answer of a guest that goes on after it. Otherwise the answer is the outcome's alone. */
+  answered?(answer: Uint8Array): void;
+  /** A response in chunks begins. Absent: it is gathered, and is the outcome's answer. */
+  begin?(head: ResponseHead): ResponseSink;
+}
+
+export interface ResponseHead {
+  readonly status: number;
+  /** Names in lower case; values as latin-1 characters of their bytes. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** JSON of the head, as the guest wrote it. */
+  readonly document: Uint8Array;
+}
+
+/** Where a response's chunks go. Calls come one after the other, `write` without waiting for the one before. */
+export interface ResponseSink {
+  /** Resolves when there is room for more. @throws ClientGone */
+  write(chunk: Uint8Array): Promise<void>;
+  /** Resolves when all of it was handed over. @throws ClientGone */
+  end(): Promise<void>;
+  /** The guest has failed, and its client must not take what it has for all. Neither of the others is called after it. */
+  fail(error: AsmlError): void;
+}
+
+/** Rejection of a ResponseSink: nobody takes the response any more. */
+export class ClientGone extends Error {
+  override readonly name = "ClientGone";
 }
 
 export type Outcome =
-  | { readonly ok: true; readonly answer: Uint8Array }
+  | {
+      readonly ok: true;
+      /** Empty of a response that was streamed. */
+      readonly answer: Uint8Array;
+      /** The guest gave it in chunks, whether they were sent so or gathered. */
+      readonly streamed?: boolean;
+      /** The guest failed when its response was complete already. */
+      readonly failedAfter?: AsmlError;
+    }
   | { readonly ok: false; readonly error: AsmlError };
 
 export interface GuestFunction {

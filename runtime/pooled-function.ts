@@ -25,6 +25,8 @@ export interface FunctionParts {
   readonly abi: GuestAbi;
   readonly observer: Observer | undefined;
   readonly maximumPages: number;
+  /** That an invocation gets. */
+  readonly timeoutMs: number;
 }
 
 export class PooledFunction implements GuestFunction {
@@ -87,14 +89,14 @@ class Run {
   #resolve!: (outcome: Outcome) => void;
 
   constructor(parts: FunctionParts, running: Set<Run | undefined>, sandbox: Sandbox, invocation: Invocation) {
-    const { config, log } = parts;
+    const { config, log, timeoutMs } = parts;
     this.#parts = parts;
     this.#running = running;
     this.#sandbox = sandbox;
     this.outcome = new Promise((resolve) => {
       this.#resolve = resolve;
     });
-    this.#active = new ActiveInvocation(config.id, invocation, config.timeoutMs, log, sandbox.source, () =>
+    this.#active = new ActiveInvocation(config.id, invocation, timeoutMs, log, sandbox.source, () =>
       this.fail(timeoutOf(config.id, this.#active)),
     );
     if (parts.observer !== undefined) this.#observe(parts.observer, invocation);
@@ -113,11 +115,18 @@ class Run {
   }
 
   fail(error: AsmlError): void {
-    if (this.#active.over) return;
+    const active = this.#active;
+    if (active.over) return;
+    const { answer, response } = active;
     this.#end();
     this.#parts.pool.discard(this.#sandbox);
-    tell(this.#parts, this.#active.requestId, error, this.#active);
-    this.#settle({ ok: false, error });
+    tell(this.#parts, active.requestId, error, active);
+    response?.failed(error);
+    const isAnswered = response?.delivered === true && answer !== undefined;
+    this.#settle(
+      { ok: false, error },
+      isAnswered ? { ok: true, answer, streamed: response.begun, failedAfter: error } : undefined,
+    );
   }
 
   #observe(observer: Observer, { requestId, event, traceHeader }: Invocation): void {
@@ -138,9 +147,10 @@ class Run {
     });
   }
 
-  #settle(outcome: Outcome): void {
+  /** @param forCaller what the caller is told, where that is another thing: the guest failed when it had its answer */
+  #settle(outcome: Outcome, forCaller = outcome): void {
     this.#active.observer?.ended?.({ outcome, at: observedNow(), pages: this.#sandbox.memoryBytes / WASM_PAGE });
-    this.#resolve(outcome);
+    this.#resolve(forCaller);
   }
 
   #returned(result: unknown): void {
@@ -148,13 +158,16 @@ class Run {
     const active = this.#active;
     if (active.over) return;
     if (active.misuse !== undefined) return this.fail(active.misuse);
+    if (active.response?.gone === true) return this.fail(aborted(this.#parts.config.id, "the client has gone"));
     if (active.answer === undefined) return this.fail(this.#unanswered(result));
     this.#end();
     this.#parts.pool.giveBack(this.#sandbox);
-    this.#settle({ ok: true, answer: active.answer });
+    this.#settle({ ok: true, answer: active.answer, ...(active.response?.begun === true && { streamed: true }) });
   }
 
   #unanswered(result: unknown): AsmlError {
+    if (this.#active.response?.begun === true)
+      return new AsmlError("ERR_GUEST_RESPONSE", `${this.#parts.config.id} returned before it had ended its response`);
     const why = this.#parts.abi.explain?.(result);
     const subject = `${this.#parts.config.id} returned without an answer`;
     return new AsmlError("ERR_GUEST_RESPONSE", why === undefined ? subject : `${subject}: ${why}`);
@@ -187,6 +200,7 @@ function tell(parts: FunctionParts, requestId: string, error: AsmlError, active?
     requestId,
     code,
     ...(fix === undefined ? {} : { fix }),
+    ...(active?.response?.delivered === true && { afterResponse: true }),
     // Misuse of the ABI is thrown by the host function itself, within the guest's call of it.
     ...parts.trace.membersOf(cause ?? error),
     ...(code === "ERR_HOST" && cause instanceof Error ? { hostStack: cause.stack } : {}),

@@ -66,6 +66,8 @@ export interface FunctionConfig {
   readonly memoryMb: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly grants: readonly Grant[];
+  /** Its function URL sends responses as they come. */
+  readonly streams?: boolean;
 }
 
 /** A permission to link an IOmod's methods. */

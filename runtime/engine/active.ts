@@ -1,12 +1,13 @@
 /** One invocation while a guest runs it: everything that must be gone when it is over. */
-import { LIMITS } from "../../guest-abi/abi.ts";
+import { LIMITS, type ResponseMethod } from "../../guest-abi/abi.ts";
 import type { AsmlError } from "../../guest-abi/errors.ts";
-import type { Invocation } from "../function.ts";
+import type { Delivery, Invocation } from "../function.ts";
 import type { LogLevel, LogRecord, LogSink } from "../observe/log.ts";
 import { type InvocationObserver, observedNow } from "../observe/observer.ts";
 import type { Deadlined } from "./deadlines.ts";
 import type { CallOwner } from "./call.ts";
 import { Calls } from "./calls.ts";
+import { GuestResponse } from "./response.ts";
 import type { HostSource } from "./source.ts";
 import { theWatchdog } from "./watchdog.ts";
 import type { GuestWasi } from "./wasi.ts";
@@ -29,7 +30,10 @@ export class ActiveInvocation implements Deadlined, CallOwner {
   misuse: AsmlError | undefined;
   /** Made by the first WASI call of the invocation. */
   wasi: GuestWasi | undefined;
+  /** Made when the guest first asks for something of `asml.response`. */
+  response: GuestResponse | undefined;
   over = false;
+  readonly #delivery: Delivery | undefined;
   readonly #function: string;
   readonly #log: LogSink;
   readonly #onTimeout: () => void;
@@ -55,7 +59,17 @@ export class ActiveInvocation implements Deadlined, CallOwner {
     this.requestId = invocation.requestId;
     this.event = invocation.event;
     this.deadline = Math.min(observedNow() + timeoutMs, invocation.deadline ?? Infinity);
+    this.#delivery = invocation.delivery;
     this.calls = new Calls(this);
+  }
+
+  /** @returns the call's id, or an ABI_ERROR */
+  startResponse(full: string, name: ResponseMethod, input: Uint8Array): number {
+    const response = (this.response ??= new GuestResponse(this, this.#delivery, this.source !== undefined));
+    const id = this.calls.start(full, { actions: [], call: (bytes) => response.call(name, bytes) }, input);
+    // The recording answers the call then, and what it does to the response happens all the same.
+    if (this.source !== undefined && id > 0) response.call(name, input).catch(() => {});
+    return id;
   }
 
   /** The guest has given control back, and waits. */

@@ -6,6 +6,8 @@ import {
   type FunctionType,
   IOMOD_METHOD,
   LOADER_MODULE,
+  RESPONSE_METHODS,
+  RESPONSE_MODULE,
   WASI_MODULE,
 } from "../../guest-abi/abi.ts";
 import { ASSEMBLYLIFT_IMPORTS } from "../../guest-abi/assemblylift/abi.ts";
@@ -23,6 +25,9 @@ export interface LinkedMethod {
   readonly method: Method;
 }
 
+/** A guest's own response: nothing that could be granted. */
+const RESPONSE_IMPORTS = Object.fromEntries(RESPONSE_METHODS.map((name) => [name, IOMOD_METHOD]));
+
 /**
  * The IOmod methods among the module's imports.
  * @throws AsmlError ERR_IMPORT_DENIED, with the TOML that would grant it; ERR_IMPORT_UNKNOWN
@@ -35,6 +40,7 @@ export function checkImports(
   const linked: LinkedMethod[] = [];
   for (const item of facts.imports) {
     if (item.module === ABI_1_MODULE) known(config, item, ABI_1_IMPORTS);
+    else if (item.module === RESPONSE_MODULE && facts.abi === "asml_abi_1") known(config, item, RESPONSE_IMPORTS);
     else if (item.module === ABI_03_MODULE) known(config, item, ASSEMBLYLIFT_IMPORTS);
     else if (item.module === WASI_MODULE) known(config, item, WASI_TYPES);
     else linked.push({ module: item.module, name: item.name, method: iomodMethod(config, item, iomods) });

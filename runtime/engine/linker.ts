@@ -1,5 +1,14 @@
 /** The host functions of one sandbox. They are made once, and look up the invocation that the sandbox runs. */
-import { ABI_ERROR, CALL_STATUS, LIMITS, LOG_LEVEL, WASI_MODULE } from "../../guest-abi/abi.ts";
+import {
+  ABI_ERROR,
+  CALL_STATUS,
+  LIMITS,
+  LOG_LEVEL,
+  RESPONSE_METHODS,
+  RESPONSE_MODULE,
+  type ResponseMethod,
+  WASI_MODULE,
+} from "../../guest-abi/abi.ts";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { GuestMemory } from "../../guest-abi/memory.ts";
 import type { LogLevel } from "../observe/log.ts";
@@ -82,9 +91,10 @@ export function abi1Imports(sandbox: LinkedSandbox): Record<string, WebAssembly.
     respond(ptr: number, len: number) {
       const active = activeOf(sandbox, "respond");
       rangeOf(sandbox, active, "respond", ptr, len);
-      if (active.answer !== undefined) return ABI_ERROR.alreadyAnswered;
+      if (active.answer !== undefined || active.response?.begun === true) return ABI_ERROR.alreadyAnswered;
       if (len >>> 0 > LIMITS.answer) return ABI_ERROR.tooLarge;
       active.answer = sandbox.memory.read(ptr, len);
+      active.response?.answered(active.answer);
       return 0;
     },
     log(level: number, ptr: number, len: number) {
@@ -137,6 +147,23 @@ function methodImport(sandbox: LinkedSandbox, { module, name, method }: LinkedMe
     if (len >>> 0 > LIMITS.callPayload) return ABI_ERROR.tooLarge;
     const id = active.calls.start(full, method, sandbox.memory.read(ptr, len));
     // The IOmod may have run another guest in this call, and that has ended our entry.
+    theWatchdog().enter(active.deadline);
+    return id;
+  };
+}
+
+/** The guest's own response: started and waited for as a call of an IOmod is. */
+export function responseImports(sandbox: LinkedSandbox): Record<string, WebAssembly.ImportValue> {
+  return Object.fromEntries(RESPONSE_METHODS.map((name) => [name, responseImport(sandbox, name)]));
+}
+
+function responseImport(sandbox: LinkedSandbox, name: ResponseMethod): WebAssembly.ImportValue {
+  const full = `${RESPONSE_MODULE}/${name}`;
+  return (ptr: number, len: number) => {
+    const active = activeOf(sandbox, full);
+    rangeOf(sandbox, active, full, ptr, len);
+    if (len >>> 0 > LIMITS.callPayload) return ABI_ERROR.tooLarge;
+    const id = active.startResponse(full, name, sandbox.memory.read(ptr, len));
     theWatchdog().enter(active.deadline);
     return id;
   };

@@ -38,6 +38,18 @@ export function mapAnswer(answer: Uint8Array, payload: "1.0" | "2.0"): MappedAns
   }
 }
 
+/**
+ * The head of a response that is given in chunks: an answer of either payload format, without its body.
+ * @throws IllegalAnswer
+ */
+export function headOf(head: Uint8Array): Pick<HttpAnswer, "status" | "headers"> {
+  const value = parsed(head);
+  if (isObject(value) && value["body"] !== undefined) throw new IllegalAnswer("the head of a response has no body");
+  const payload = isObject(value) && value["multiValueHeaders"] !== undefined ? "1.0" : "2.0";
+  const { status, headers } = structured(value, payload);
+  return { status, headers };
+}
+
 /** 2.0: an answer that is not a structured response is the body of a 200. */
 function inferred(answer: Uint8Array): HttpAnswer {
   const headers: Header[] = [["content-type", "application/json"]];

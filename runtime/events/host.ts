@@ -2,8 +2,16 @@
 import { headerOf } from "./headers.ts";
 import type { HttpRequest } from "./request.ts";
 
-export function domainOf(request: Pick<HttpRequest, "headers">): { domainName: string; domainPrefix: string } {
+interface Domain {
+  domainName: string;
+  domainPrefix: string;
+}
+
+export function domainOf(request: Pick<HttpRequest, "headers">): Domain {
   const host = headerOf(request, "host") ?? "localhost";
-  const domainName = host.replace(/:\d*$/, "");
+  return domainParts(host.replace(/:\d*$/, ""));
+}
+
+export function domainParts(domainName: string): Domain {
   return { domainName, domainPrefix: domainName.split(".", 1)[0] ?? domainName };
 }

@@ -7,7 +7,7 @@ import type {
 } from "aws-lambda";
 import type { EventBody } from "./body.ts";
 import { gatewayHeaders, headerOf, splitCookies } from "./headers.ts";
-import { domainOf } from "./host.ts";
+import { domainOf, domainParts } from "./host.ts";
 import { requestTime, traceIdOf } from "./ids.ts";
 import { collapse, parseQuery } from "./query.ts";
 import type { Caller, EventSource } from "./request.ts";
@@ -49,7 +49,7 @@ export function payload2(source: EventSource, body: EventBody, bodyBytes: number
       accountId: caller.kind === "iam" ? caller.accountId : api.accountId,
       apiId: api.apiId,
       ...authorizerOf(caller),
-      ...domainOf(request),
+      ...(api.domainName === undefined ? domainOf(request) : domainParts(api.domainName)),
       http: {
         method: request.method,
         path,

@@ -41,6 +41,8 @@ export interface RouteMatch {
 export interface ApiContext {
   readonly accountId: string;
   readonly apiId: string;
+  /** Where it is not what the request named: a function URL's, whose host is another one here. */
+  readonly domainName?: string;
   /** `$default`, or the stage's name. */
   readonly stage: string;
   readonly stageVariables: Readonly<Record<string, string>> | undefined;

@@ -20,6 +20,7 @@ export function parseConfig(text: string): FunctionConfig {
       ]),
     ),
     grants: grants(config["grants"]),
+    ...(config["streams"] !== undefined && { streams: boolean(config["streams"], "streams") }),
   };
 }
 
@@ -60,6 +61,11 @@ function object(value: unknown, member: string): Readonly<Record<string, unknown
 
 function string(value: unknown, member: string): string {
   if (typeof value !== "string") throw wrong(member, "a string");
+  return value;
+}
+
+function boolean(value: unknown, member: string): boolean {
+  if (typeof value !== "boolean") throw wrong(member, "true or false");
   return value;
 }
 

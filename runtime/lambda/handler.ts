@@ -12,4 +12,10 @@ const environment = lambdaEnvironment();
 const log = lambdaLog(environment);
 surviveStrayRejections(log);
 
-export const handler = managedHandler(await startFunction(environment.taskRoot, lambdaIomods(), log), log);
+const guest = await startFunction(environment.taskRoot, lambdaIomods(), log);
+
+/** Few functions stream, and the others load nothing of it. */
+export const handler: unknown =
+  guest.config.streams === true
+    ? (await import("./streaming-handler.ts")).streamingHandler(guest, log)
+    : managedHandler(guest, log);

@@ -1,15 +1,19 @@
 /** A function behind the managed Node client, which parses the event and prints the answer. */
 import type { Context } from "aws-lambda";
-import type { GuestFunction } from "../function.ts";
+import type { Delivery, GuestFunction, Outcome } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import { deadlineAfter } from "./deadline.ts";
 import { currentTrace } from "./environment.ts";
 import { invocationFailure } from "./failure.ts";
 
-export type ManagedHandler = (
-  event: unknown,
-  context: Pick<Context, "awsRequestId" | "getRemainingTimeInMillis">,
-) => Promise<unknown>;
+export type ManagedContext = Pick<Context, "awsRequestId" | "getRemainingTimeInMillis">;
+export type ManagedHandler = (event: unknown, context: ManagedContext) => Promise<unknown>;
+
+const BUFFERED: Delivery = {
+  endsWithAnswer:
+    "Lambda's managed Node client ends the invocation with its answer; for work after it, set AWS_LAMBDA_EXEC_WRAPPER " +
+    'to /opt/asml/bootstrap, which starts asml\'s own client, or stream the response over a function URL of mode "stream"',
+};
 
 /**
  * @throws LambdaFailure (as the handler's rejection) for every failure of the guest
@@ -19,13 +23,7 @@ export type ManagedHandler = (
 export function managedHandler(guest: GuestFunction, log: LogSink): ManagedHandler {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   return async (event, context) => {
-    const outcome = await guest.invoke({
-      requestId: context.awsRequestId,
-      // JSON has no undefined: an invocation without a payload is null to the guest.
-      event: Buffer.from(JSON.stringify(event ?? null)),
-      deadline: deadlineAfter(context.getRemainingTimeInMillis()),
-      traceHeader: currentTrace(),
-    });
+    const outcome = await invokeManaged(guest, event, context, BUFFERED);
     if (!outcome.ok) throw invocationFailure(outcome.error);
     try {
       return JSON.parse(decoder.decode(outcome.answer));
@@ -41,4 +39,20 @@ export function managedHandler(guest: GuestFunction, log: LogSink): ManagedHandl
       throw invocationFailure({ code: "ERR_GUEST_RESPONSE" });
     }
   };
+}
+
+export function invokeManaged(
+  guest: GuestFunction,
+  event: unknown,
+  context: ManagedContext,
+  delivery: Delivery,
+): Promise<Outcome> {
+  return guest.invoke({
+    requestId: context.awsRequestId,
+    // JSON has no undefined: an invocation without a payload is null to the guest.
+    event: Buffer.from(JSON.stringify(event ?? null)),
+    deadline: deadlineAfter(context.getRemainingTimeInMillis()),
+    traceHeader: currentTrace(),
+    delivery,
+  });
 }

@@ -32,7 +32,7 @@ export function preflightAnswer(cors: Cors, request: Asked): HttpAnswer {
 }
 
 /** An answer with the API's CORS headers in place of its own. */
-export function withCors(answer: HttpAnswer, cors: Cors | undefined, request: Asked): HttpAnswer {
+export function withCors<A extends Pick<HttpAnswer, "headers">>(answer: A, cors: Cors | undefined, request: Asked): A {
   if (cors === undefined) return answer;
   const own = answer.headers.filter(([name]) => !name.startsWith("access-control-"));
   const origin = allowedOrigin(cors, headerOf(request, "origin"));

@@ -5,12 +5,13 @@ import type { HttpAnswer } from "../events/answer.ts";
 import { eventBytes } from "../events/event.ts";
 import { domainOf } from "../events/host.ts";
 import type { HttpRequest } from "../events/request.ts";
-import type { GuestFunction } from "../function.ts";
+import type { GuestFunction, ResponseSink } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
-import type { Cors, Project } from "../project.ts";
+import type { Cors, FunctionSpec, Project } from "../project.ts";
 import { apiIdOf, LOCAL_ACCOUNT } from "./api.ts";
 import type { Authorizers } from "./authorize/authorizers.ts";
 import { isPreflight, preflightAnswer, withCors } from "./cors.ts";
+import { exchangeByUrl, findFunctionUrl } from "./function-url.ts";
 import { invoke } from "./invoke.ts";
 import { BodyError, readBody, readRequest } from "./read-request.ts";
 import { messageAnswer, refusal } from "./refusals.ts";
@@ -25,6 +26,8 @@ export interface ExchangeOptions {
   readonly authorizers: Authorizers;
   /** By function id. */
   readonly functions: ReadonlyMap<string, GuestFunction>;
+  /** Those with a URL of their own, by id. */
+  readonly urls: ReadonlyMap<string, FunctionSpec>;
   readonly stage: string;
   readonly stageVariables: Readonly<Record<string, string>> | undefined;
   readonly timeoutMs: number;
@@ -38,17 +41,28 @@ export interface Exchanged {
   /** Why it was refused, or how the function failed. */
   readonly reason?: string;
   readonly code?: string;
+  /** The body has been sent in chunks, and the answer has none. */
+  readonly streamed?: boolean;
+  /** Settles when the function is through, which goes on after its answer. */
+  readonly rest?: Promise<unknown>;
 }
 
-/**
- * @param ending aborted when the client has gone or the gateway closes
- */
+/** The way back to the client. */
+export interface Responding {
+  /** Aborted when the client has gone, or the gateway closes. */
+  readonly ending: AbortController;
+  /** Begins a response in chunks. */
+  readonly stream: (head: Pick<HttpAnswer, "status" | "headers">) => ResponseSink;
+}
+
 export async function exchange(
   options: ExchangeOptions,
   incoming: IncomingMessage,
   requestId: string,
-  ending: AbortController,
+  responding: Responding,
 ): Promise<Exchanged> {
+  const url = findFunctionUrl(options, incoming.url ?? "/");
+  if (url !== undefined) return exchangeByUrl(options, url, incoming, requestId, responding);
   const request = readRequest(incoming, Date.now());
   if (request === undefined) return { answer: refusal("badRequest"), reason: "the path cannot be decoded" };
   const routes = routesOfHost(options, request);
@@ -58,7 +72,7 @@ export async function exchange(
   const cors = corsOf(routes, found, path);
   if (cors !== undefined && isPreflight(request) && !isGuarded(found))
     return { answer: preflightAnswer(cors, request), reason: "preflight" };
-  const exchanged = await routed(options, found, request, incoming, requestId, ending);
+  const exchanged = await routed(options, found, request, incoming, requestId, responding.ending);
   return { ...exchanged, answer: withCors(exchanged.answer, cors, request) };
 }
 
@@ -109,7 +123,8 @@ async function routed(
       };
     const { timeoutMs, log } = options;
     const invoked = await invoke({ guest, payload: http.payload, event, requestId, ending, timeoutMs, log });
-    return { ...about, answer: invoked.answer, ...(invoked.code === undefined ? {} : { code: invoked.code }) };
+    const { refused: _, ...exchanged } = invoked;
+    return { ...about, ...exchanged };
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
     if (error.kind === "gone") return { ...about, answer: refusal("badRequest"), reason: "the client has gone" };

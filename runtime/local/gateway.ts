@@ -5,6 +5,7 @@
 import { createServer, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { Hono } from "hono";
 import { messageOf } from "../../guest-abi/errors.ts";
 import type { HttpAnswer } from "../events/answer.ts";
@@ -18,10 +19,13 @@ import { authorizersOf } from "./authorize/authorizers.ts";
 import type { KeySource } from "./authorize/key-source.ts";
 import { exchange, type Exchanged } from "./exchange.ts";
 import type { ExchangeObserver } from "./exchange-observer.ts";
+import { functionUrlsOf } from "./function-url.ts";
 import { Generation } from "./generation.ts";
+import { CLOSING } from "./invoke.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
 import { refusal } from "./refusals.ts";
 import { placeOf, type Route, routesOf, sharedRoutes } from "./routes.ts";
+import { StreamedAnswer } from "./streamed-answer.ts";
 
 /** Limits of an HTTP API. */
 const LARGEST_HEAD = 10_240;
@@ -86,7 +90,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return { drained: before.drained };
     },
     async close() {
-      for (const ending of underWay) ending.abort();
+      for (const ending of underWay) ending.abort(CLOSING);
       await closeServer(server);
     },
   };
@@ -99,6 +103,7 @@ function generationOf(options: GatewayOptions, { project, functions }: GatewayCo
     routes: routesOf(project),
     authorizers: authorizersOf({ project, keysOf, identity: LOCAL_IDENTITY, region: LOCAL_REGION, functions }),
     functions,
+    urls: functionUrlsOf(project),
     stage,
     stageVariables,
     timeoutMs,
@@ -150,21 +155,29 @@ async function answerRequest(
     gone = !outgoing.writableFinished;
     if (gone) ending.abort();
   });
-  const { answer, ...about } = await exchange(exchanging, incoming, requestId, ending).catch(failed);
-  underWay.delete(ending);
-  leave();
+  const stream = ({ status, headers }: Pick<HttpAnswer, "status" | "headers">): StreamedAnswer =>
+    new StreamedAnswer(outgoing, { status, headers: [...headers, ["apigw-requestid", requestId]] });
+  const exchanged = await exchange(exchanging, incoming, requestId, { ending, stream }).catch(failed);
+  const { answer, streamed, rest, ...about } = exchanged;
+  const over = (): void => {
+    underWay.delete(ending);
+    leave();
+  };
+  if (rest === undefined) over();
+  else void rest.finally(over);
   observer?.ended({ requestId, at: observedNow(), answer, gone, ...about });
   // The query is left out: a token may be in it.
   const path = target.replace(/[?#].*$/s, "");
   exchanging.log({
     level: about.code === "ERR_HOST" ? "error" : "info",
-    message: `${method} ${path} ${gone ? "client gone" : answer.status}`,
+    // A response that was cut here has closed its connection as well.
+    message: `${method} ${path} ${gone && (streamed !== true || about.code === "ERR_INVOCATION_ABORTED") ? "client gone" : answer.status}`,
     requestId,
     status: answer.status,
     ms: Math.round((performance.now() - startedAt) * 10) / 10,
     ...about,
   });
-  return toResponse(answer, requestId);
+  return streamed === true ? RESPONSE_ALREADY_SENT : toResponse(answer, requestId);
 }
 
 /** A fault of the gateway itself. */

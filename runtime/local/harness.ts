@@ -14,6 +14,7 @@ import { type AwsAccess, prepareTables, startDynamodb } from "./dynamodb.ts";
 import { ownsTables } from "./dynamodb/server.ts";
 import type { ExchangeObserver } from "./exchange-observer.ts";
 import { FunctionHolds } from "./function-holds.ts";
+import { functionUrlPath, functionUrlsOf } from "./function-url.ts";
 import { startGateway } from "./gateway.ts";
 import { announceHarness, runningHarnesses } from "./harness-file.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
@@ -55,7 +56,7 @@ export interface HarnessRoute {
   readonly verb: HttpRoute["verb"];
   readonly path: string;
   readonly payload: HttpRoute["payload"];
-  /** `service.authorizer` */
+  /** `service.authorizer`; `AWS_IAM` of a function URL that asks for signatures. */
   readonly authorizer: string | undefined;
   readonly scopes: readonly string[];
 }
@@ -170,14 +171,16 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
 }
 
 function harnessRoutes(project: Project): readonly HarnessRoute[] {
-  return routesOf(project).map(({ service, spec, http }) => ({
-    function: spec.config.id,
-    verb: http.verb,
-    path: http.path,
-    payload: http.payload,
-    authorizer: spec.authorizer === undefined ? undefined : `${service.name}.${spec.authorizer}`,
-    scopes: spec.scopes,
-  }));
+  const routes = routesOf(project).map(({ service, spec, http }): HarnessRoute => {
+    const authorizer = spec.authorizer === undefined ? undefined : `${service.name}.${spec.authorizer}`;
+    const { verb, path, payload } = http;
+    return { function: spec.config.id, verb, path, payload, authorizer, scopes: spec.scopes };
+  });
+  const urls = [...functionUrlsOf(project)].map(([id, { url }]): HarnessRoute => {
+    const authorizer = url?.auth === "iam" ? "AWS_IAM" : undefined;
+    return { function: id, verb: "ANY", path: `${functionUrlPath(id)}/{proxy+}`, payload: "2.0", authorizer, scopes: [] };
+  });
+  return [...routes, ...urls];
 }
 
 /** In the order of the manifests, and each held as soon as it is there: where one fails, the others are closed. */

@@ -1,6 +1,6 @@
 /** One invocation of a function for one request, and what its outcome is in HTTP. */
 import { mapAnswer, type HttpAnswer } from "../events/answer.ts";
-import type { GuestFunction, Outcome } from "../function.ts";
+import type { Delivery, GuestFunction, Outcome, ResponseHead, ResponseSink } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import type { HttpRoute } from "../project.ts";
 import { refusal } from "./refusals.ts";
@@ -10,34 +10,56 @@ export interface InvokeOptions {
   readonly payload: HttpRoute["payload"];
   readonly event: Uint8Array;
   readonly requestId: string;
-  /** Aborted when the client has gone or the gateway closes, and from here when the time is over. */
+  /** Aborted when the client has gone or the gateway closes (CLOSING), and from here when the time is over. */
   readonly ending: AbortController;
   /** API Gateway's limit; the function's own is its own matter. */
   readonly timeoutMs: number;
   readonly log: LogSink;
+  /** Sends a response in chunks. Without it, as behind an HTTP API, they are gathered. */
+  readonly stream?: (head: Pick<HttpAnswer, "status" | "headers">) => ResponseSink;
 }
 
 export interface Invoked {
   readonly answer: HttpAnswer;
   /** Code of the failure, for the access log. */
-  readonly code: string | undefined;
+  readonly code?: string;
+  /** The answer is the gateway's own: the function gave none. */
+  readonly refused?: boolean;
+  /** The answer's body was sent in chunks already. */
+  readonly streamed?: boolean;
+  /** Settles when the function is through, which goes on after its answer. */
+  readonly rest?: Promise<unknown>;
 }
+
+/** Why `ending` is aborted, where it is not because the client has gone. */
+export const CLOSING = "the gateway closes";
 
 export async function invoke(options: InvokeOptions): Promise<Invoked> {
   const { guest, payload, requestId, log } = options;
-  const outcome = await outcomeInTime(options);
+  const running = new RunningInvocation(options);
+  const outcome = await running.answered;
   const about = { function: guest.config.id, requestId };
   if (outcome === undefined) {
     const message = `the function did not answer within API Gateway's ${options.timeoutMs} ms`;
     log({ level: "error", message, code: "ERR_GUEST_TIMEOUT", ...about });
-    return { answer: refusal("timedOut"), code: "ERR_GUEST_TIMEOUT" };
+    return { answer: refusal("timedOut"), code: "ERR_GUEST_TIMEOUT", refused: true };
   }
-  if (!outcome.ok) return { answer: refusal(REFUSAL_OF.get(outcome.error.code) ?? "failed"), code: outcome.error.code };
+  const error = outcome.ok ? outcome.failedAfter : outcome.error;
+  const code = error === undefined ? {} : { code: error.code };
+  if (running.head !== undefined) {
+    const { status, headers } = running.head;
+    return { answer: { status, headers, body: new Uint8Array(0) }, ...code, streamed: true };
+  }
+  if (!outcome.ok) {
+    const answer = refusal(REFUSAL_OF.get(outcome.error.code) ?? "failed");
+    return { answer, code: outcome.error.code, refused: true };
+  }
+  const { rest } = running;
   const mapped = mapAnswer(outcome.answer, payload);
-  if (mapped.ok) return { answer: mapped.answer, code: undefined };
+  if (mapped.ok) return { answer: mapped.answer, ...code, rest };
   const message = `the answer cannot be mapped to a response: ${mapped.reason}`;
   log({ level: "error", message, code: "ERR_GUEST_RESPONSE", ...about });
-  return { answer: refusal("failed"), code: "ERR_GUEST_RESPONSE" };
+  return { answer: refusal("failed"), code: "ERR_GUEST_RESPONSE", refused: true, rest };
 }
 
 /** Failures that are not simply a 500. */
@@ -46,9 +68,50 @@ const REFUSAL_OF: ReadonlyMap<string, "timedOut" | "tooLarge"> = new Map([
   ["ERR_EVENT_TOO_LARGE", "tooLarge"],
 ]);
 
-/** Undefined when the gateway's own time is over first; the invocation is ended then. */
-async function outcomeInTime(options: InvokeOptions): Promise<Outcome | undefined> {
-  const { guest, event, requestId, ending, timeoutMs } = options;
+class RunningInvocation {
+  /** What there is to answer with; undefined when the gateway's own time is over first: the invocation is ended then. */
+  readonly answered: Promise<Outcome | undefined>;
+  readonly rest: Promise<unknown>;
+  /** Of a response that is sent in chunks. */
+  head: ResponseHead | undefined;
+  /** The client has an answer, or the beginning of one: it no longer ends the guest by leaving. */
+  #taken = false;
+  readonly #stop = new AbortController();
+
+  constructor({ guest, event, requestId, ending, timeoutMs, stream }: InvokeOptions) {
+    const early = Promise.withResolvers<Outcome>();
+    const delivery: Delivery = {
+      answered: (answer) => {
+        this.#taken = true;
+        early.resolve({ ok: true, answer });
+      },
+      ...(stream && {
+        begin: (head) => {
+          this.#taken = true;
+          this.head = head;
+          return stream(head);
+        },
+      }),
+    };
+    const onEnding = (): void => {
+      if (!this.#taken || ending.signal.reason === CLOSING) this.#stop.abort();
+    };
+    ending.signal.addEventListener("abort", onEnding);
+    if (ending.signal.aborted) onEnding();
+    const deadline = Number.isFinite(timeoutMs) ? { deadline: Date.now() + timeoutMs } : {};
+    const running = guest.invoke({ requestId, event, signal: this.#stop.signal, delivery, ...deadline });
+    const over = (): void => ending.signal.removeEventListener("abort", onEnding);
+    this.rest = running.then(over, over);
+    this.answered = inTime(Promise.race([running, early.promise]), timeoutMs, ending);
+  }
+}
+
+async function inTime(
+  outcome: Promise<Outcome>,
+  timeoutMs: number,
+  ending: AbortController,
+): Promise<Outcome | undefined> {
+  if (!Number.isFinite(timeoutMs)) return outcome;
   let timer: NodeJS.Timeout | undefined;
   const time = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
@@ -59,8 +122,7 @@ async function outcomeInTime(options: InvokeOptions): Promise<Outcome | undefine
     timer.unref();
   });
   try {
-    const { signal } = ending;
-    return await Promise.race([guest.invoke({ requestId, event, signal, deadline: Date.now() + timeoutMs }), time]);
+    return await Promise.race([outcome, time]);
   } finally {
     clearTimeout(timer);
   }

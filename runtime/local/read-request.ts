@@ -3,9 +3,16 @@ import type { IncomingMessage } from "node:http";
 import { parseTarget } from "../events/path.ts";
 import type { Header, HttpRequest } from "../events/request.ts";
 
-/** Undefined where the path cannot be decoded. */
-export function readRequest(incoming: IncomingMessage, receivedAt: number): HttpRequest | undefined {
-  const parsed = parseTarget(incoming.url ?? "/");
+/**
+ * Undefined where the path cannot be decoded.
+ * @param target path and query, where they are not as they came
+ */
+export function readRequest(
+  incoming: IncomingMessage,
+  receivedAt: number,
+  target = incoming.url ?? "/",
+): HttpRequest | undefined {
+  const parsed = parseTarget(target);
   if (parsed === undefined) return undefined;
   return {
     method: incoming.method ?? "GET",

@@ -20,9 +20,13 @@ export function refusal(kind: Refusal, headers: readonly Header[] = []): HttpAns
 }
 
 export function messageAnswer(status: number, message: string, headers: readonly Header[] = []): HttpAnswer {
+  return jsonAnswer(status, { message }, headers);
+}
+
+export function jsonAnswer(status: number, body: object, headers: readonly Header[] = []): HttpAnswer {
   return {
     status,
     headers: [["content-type", "application/json"], ...headers],
-    body: Buffer.from(JSON.stringify({ message })),
+    body: Buffer.from(JSON.stringify(body)),
   };
 }

@@ -42,6 +42,7 @@ export function recorder(options: RecorderOptions): Observer {
 }
 
 const NOTHING: number[] = [];
+const EMPTY = new Uint8Array(0);
 const WAIT_BYTES = 8;
 
 interface CallTaken {
@@ -162,7 +163,8 @@ class InvocationRecorder implements InvocationObserver {
     );
     const large = event.length > this.#options.maxBytes;
     if (large) this.#missing.add("the event");
-    const response = outcome.ok ? outcome.answer : new Uint8Array(0);
+    // What was given in chunks is in the calls that gave it.
+    const response = outcome.ok && outcome.streamed !== true ? outcome.answer : EMPTY;
     const clean = redacted({ event, response, bodies, environment: config.environment }, this.#options.redact);
     const payload = (bytes: Uint8Array | undefined, length: number): Payload =>
       bytes === undefined ? { dropped: length } : payloadOf(clean.bytes(bytes));
@@ -197,7 +199,7 @@ class InvocationRecorder implements InvocationObserver {
       readings: readingsOf(this.#readings),
       logs: this.#logs.map((record) => recordedLog(record, clean.text)),
       outcome: outcome.ok
-        ? { ok: true, response: payload(outcome.answer, 0) }
+        ? { ok: true, response: payload(response, 0) }
         : { ok: false, code: outcome.error.code, message: clean.text(outcome.error.message) },
       took: { ms: since(at), pages },
       redacted: clean.placeholders,

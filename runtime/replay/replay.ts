@@ -74,7 +74,10 @@ export async function replay({ recording, config, wasm, iomods, sourceLines }: R
     ...(sourceLines && { sourceLines }),
   });
   try {
-    const outcome = await guest.invoke({ requestId: recording.requestId, event });
+    const told = await guest.invoke({ requestId: recording.requestId, event });
+    // A recording has how the invocation ended, and not what its caller had by then.
+    const failed = told.ok ? told.failedAfter : undefined;
+    const outcome: Outcome = failed === undefined ? told : { ok: false, error: failed };
     const sameModule = buildId === recording.module;
     const differences = [
       ...outcomeDifferences(recording, outcome),

@@ -1,16 +1,21 @@
 /** A Runtime API of our own, as Lambda's documentation has it, for clients under test. */
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
-import { buffer } from "node:stream/consumers";
 
 /** What a runtime reported of an invocation, or of its init phase. */
 export interface Report {
   readonly kind: "response" | "error";
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** Of a response in chunks, what came after them. */
+  readonly trailers: NodeJS.Dict<string>;
 }
 
 export interface InvokeOptions {
+  /** Gets what has come of the response so far, with each part of it. */
+  readonly onPart?: (soFar: Buffer, headers: IncomingHttpHeaders) => void;
+  /** Nothing of the response is read before. */
+  readonly reading?: Promise<void>;
   readonly deadlineMs?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Send the event chunked, without a content-length. */
@@ -119,10 +124,20 @@ export class RuntimeApiServer implements AsyncDisposable {
       this.#dispatch();
       return;
     }
-    const body = await buffer(request).catch(() => undefined);
-    if (body === undefined) return; // the runtime went away in the middle of its report
     const match = /\/runtime\/(?:invocation\/([^/]+)\/(response|error)|init\/error)$/.exec(request.url ?? "");
-    const report = (kind: Report["kind"]): Report => ({ kind, headers: request.headers, body });
+    const asked = this.#running.get(decodeURIComponent(match?.[1] ?? ""))?.options;
+    await asked?.reading;
+    let body = Buffer.alloc(0);
+    try {
+      for await (const part of request) {
+        body = Buffer.concat([body, part]);
+        asked?.onPart?.(body, request.headers);
+      }
+    } catch {
+      return; // the runtime went away in the middle of its report
+    }
+    const { headers, trailers } = request;
+    const report = (kind: Report["kind"]): Report => ({ kind, headers, body, trailers });
     if (match !== null && match[1] === undefined) this.#initError.resolve(report("error"));
     else {
       const running = this.#running.get(decodeURIComponent(match?.[1] ?? ""));

@@ -1,6 +1,7 @@
 /** One kept-alive connection over a bare socket, one request at a time: node:http costs more than a short invocation. */
 import { connect, type Socket } from "node:net";
 import type { HostAndPort } from "../environment.ts";
+import { ChunkedRequest } from "./chunked-request.ts";
 import { HttpFault, type HttpResponse, ResponseReader } from "./http-response.ts";
 
 /** The connection ended before the response did. */
@@ -27,6 +28,8 @@ export class Connection {
   readonly #address: HostAndPort;
   #socket: Socket | undefined;
   #waiting: Waiting | undefined;
+  /** The request under way, where it is one in chunks. */
+  #chunked: ChunkedRequest | undefined;
   #closed = false;
 
   constructor(address: HostAndPort) {
@@ -44,6 +47,20 @@ export class Connection {
       this.#waiting = { resolve, reject };
       send((this.#socket ??= this.#connect()), head, body);
     });
+  }
+
+  /**
+   * Begins a request whose body is sent in chunks.
+   * @param head as of `request`
+   * @throws ConnectionLost
+   */
+  open(head: string): ChunkedRequest {
+    if (this.#closed) throw new ConnectionLost(true, new Error("closed by this side"));
+    const answered = Promise.withResolvers<HttpResponse>();
+    this.#waiting = answered;
+    const socket = (this.#socket ??= this.#connect());
+    socket.write(head, "latin1");
+    return (this.#chunked = new ChunkedRequest(socket, answered.promise));
   }
 
   /** Ends the connection, and the request under way. */
@@ -82,6 +99,7 @@ export class Connection {
       else return; // it was given up before, and another may serve a request by now
       const waiting = this.#waiting;
       this.#waiting = undefined;
+      this.#chunked = undefined;
       waiting?.reject(failure instanceof HttpFault ? failure : new ConnectionLost(reader.idle, failure));
     });
     return socket;
@@ -89,10 +107,11 @@ export class Connection {
 
   #answered(socket: Socket, response: HttpResponse): void {
     // An answer before the request was written to its end (413) leaves the rest of it in the way of the next one.
-    if (!response.reusable || socket.writableLength > 0) {
+    if (!response.reusable || socket.writableLength > 0 || this.#chunked?.ended === false) {
       this.#socket = undefined;
       socket.destroy();
     }
+    this.#chunked = undefined;
     const waiting = this.#waiting;
     this.#waiting = undefined;
     waiting?.resolve(response);

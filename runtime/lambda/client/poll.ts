@@ -2,7 +2,8 @@
 import type { GuestFunction } from "../../function.ts";
 import { deadlineAfter } from "../deadline.ts";
 import { setTrace } from "../environment.ts";
-import { invocationFailure } from "../failure.ts";
+import { isFunctionUrlBytes } from "../function-url.ts";
+import { deliveryTo } from "./delivery.ts";
 import type { RuntimeApi, RuntimeInvocation } from "./runtime-api.ts";
 
 /**
@@ -32,9 +33,10 @@ export async function poll(
     begin(invocation);
     const { requestId, event, deadlineMs, traceId: traceHeader } = invocation;
     const deadline = deadlineAfter(deadlineMs - Date.now());
-    const outcome = await guest.invoke({ requestId, event, deadline, traceHeader });
+    const streams = guest.config.streams === true && isFunctionUrlBytes(event);
+    const response = deliveryTo({ api, requestId, id: guest.config.id, streams });
+    const outcome = await guest.invoke({ requestId, event, deadline, traceHeader, delivery: response.delivery });
     // The sandbox is made ready for the next invocation while Lambda takes this answer.
-    if (outcome.ok) await api.respond(requestId, outcome.answer);
-    else await api.fail(requestId, invocationFailure(outcome.error));
+    await response.settle(outcome);
   }
 }

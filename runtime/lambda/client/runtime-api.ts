@@ -7,6 +7,7 @@ import type { LambdaFailure } from "../failure.ts";
 import { Connection, ConnectionLost } from "./connection.ts";
 import { failureReport } from "./failure-report.ts";
 import type { HttpResponse } from "./http-response.ts";
+import { STREAMED_FIELDS, StreamedResponse } from "./streamed-response.ts";
 
 /** An invocation as the Runtime API hands it over. */
 export interface RuntimeInvocation {
@@ -28,14 +29,14 @@ const RETRIES = [0, 20, 100, 500];
 
 export class RuntimeApi {
   readonly #connection: Connection;
-  readonly #log: LogSink;
+  readonly log: LogSink;
   readonly #common: string;
   readonly #nextHead: string;
   readonly #workingDirectory: string;
 
   constructor(address: HostAndPort, options: { log: LogSink; workingDirectory: string; userAgent: string }) {
     this.#connection = new Connection(address);
-    this.#log = options.log;
+    this.log = options.log;
     this.#workingDirectory = options.workingDirectory;
     const host = address.host.includes(":") ? `[${address.host}]` : address.host;
     this.#common = ` HTTP/1.1\r\nHost: ${host}:${address.port}\r\nUser-Agent: ${options.userAgent}\r\n`;
@@ -54,11 +55,20 @@ export class RuntimeApi {
 
   /** Answers an invocation with bytes as they are. @throws as next */
   respond(requestId: string, answer: Uint8Array): Promise<void> {
-    return this.#post(
-      `/invocation/${encodeURIComponent(requestId)}/response`,
-      "Content-Type: application/json\r\n",
-      answer,
-    );
+    return this.#post(responsePath(requestId), "Content-Type: application/json\r\n", answer);
+  }
+
+  /**
+   * Begins a function URL's response in chunks. It is not sent again where the connection is lost.
+   * @param head JSON of status, headers and cookies
+   * @returns and `taken`, which settles when Lambda has all of it, or has refused it; the log is told
+   * @throws as next
+   */
+  stream(requestId: string, head: Uint8Array): { response: StreamedResponse; taken: Promise<void> } {
+    const path = responsePath(requestId);
+    const request = this.#connection.open(`POST ${ROOT}${path}${this.#common}${STREAMED_FIELDS}\r\n`);
+    const response = new StreamedResponse(request, head, this.#workingDirectory);
+    return { response, taken: this.#taken(path, response) };
   }
 
   /** Ends an invocation with a failure. @throws as next */
@@ -83,11 +93,29 @@ export class RuntimeApi {
 
   async #post(path: string, fields: string, body: Uint8Array): Promise<void> {
     const head = `POST ${ROOT}${path}${this.#common}${fields}Content-Length: ${body.length}\r\n\r\n`;
-    const response = await this.#send(head, body);
+    this.#check(path, await this.#send(head, body));
+  }
+
+  async #taken(path: string, { answered }: StreamedResponse): Promise<void> {
+    try {
+      this.#check(path, await answered);
+    } catch (thrown) {
+      if (thrown instanceof AsmlError) throw thrown;
+      // The next request tells whether the Runtime API is gone altogether.
+      this.log({
+        level: "error",
+        message: `the connection to the Runtime API was lost within a response: ${messageOf(thrown)}`,
+        code: "ERR_HOST",
+      });
+    }
+  }
+
+  /** @throws AsmlError ERR_HOST */
+  #check(path: string, response: HttpResponse): void {
     if (response.status < 300) return;
     if (response.status >= 500) throw refused(path, response);
     // Refused, and Lambda knows more than we do: it ended the invocation (too late, too large, answered before).
-    this.#log({
+    this.log({
       level: "error",
       message: `the Runtime API refused ${path} with status ${response.status}: ${errorTypeOf(response)}`,
       code: "ERR_HOST",
@@ -114,6 +142,8 @@ export class RuntimeApi {
     }
   }
 }
+
+const responsePath = (requestId: string): string => `/invocation/${encodeURIComponent(requestId)}/response`;
 
 const ERROR_TYPE = "Lambda-Runtime-Function-Error-Type: ";
 const ERROR_CONTENT = "Content-Type: application/vnd.aws.lambda.error+json\r\n";

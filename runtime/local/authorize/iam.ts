@@ -23,9 +23,16 @@ export interface LocalIdentity {
 /** How far a client's clock may be off. */
 const SKEW_MS = 5 * 60 * 1000;
 const LONGEST_PRESIGNED_S = 7 * 24 * 60 * 60;
-const SERVICE = "execute-api";
 
-export function iamAuthorizer(identity: LocalIdentity, region: string, now: () => number = Date.now): Authorizer {
+/** What a signature is made for: an API's, or a function URL's. */
+type SignedService = "execute-api" | "lambda";
+
+export function iamAuthorizer(
+  identity: LocalIdentity,
+  region: string,
+  now: () => number = Date.now,
+  service: SignedService = "execute-api",
+): Authorizer {
   return {
     async authorize(request): Promise<Decision> {
       const query = parseQuery(withLiteralPlus(request.request.rawQuery));
@@ -33,7 +40,7 @@ export function iamAuthorizer(identity: LocalIdentity, region: string, now: () =
       const reason =
         signature === undefined
           ? "the request is not signed"
-          : (wrongScope(signature, identity, region, now()) ??
+          : (wrongScope(signature, identity, { region, service }, now()) ??
             (await wrongSignature(request, query, signature, identity)));
       if (reason !== undefined) return { allowed: false, status: 403, challenge: undefined, reason };
       const { accessKeyId: accessKey, accountId, userId, userArn } = identity;
@@ -42,10 +49,15 @@ export function iamAuthorizer(identity: LocalIdentity, region: string, now: () =
   };
 }
 
-function wrongScope(signature: Signature, identity: LocalIdentity, region: string, now: number): string | undefined {
+function wrongScope(
+  signature: Signature,
+  identity: LocalIdentity,
+  { region, service }: { readonly region: string; readonly service: SignedService },
+  now: number,
+): string | undefined {
   if (signature.accessKeyId !== identity.accessKeyId) return "the access key is not the local one";
-  if (signature.region !== region || signature.service !== SERVICE)
-    return `the signature is not for ${SERVICE} in ${region}`;
+  if (signature.region !== region || signature.service !== service)
+    return `the signature is not for ${service} in ${region}`;
   if (!signature.signedHeaders.includes("host")) return "the signature does not cover the host";
   const signedAt = signature.signedAt.getTime();
   if (signedAt > now + SKEW_MS) return "the signature is of the future";
@@ -71,7 +83,7 @@ async function wrongSignature(
   const signer = new SignatureV4({
     credentials: identity,
     region: signature.region,
-    service: SERVICE,
+    service: signature.service,
     sha256: Sha256,
     applyChecksum: false,
   });

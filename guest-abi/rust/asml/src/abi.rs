@@ -129,6 +129,20 @@ macro_rules! __export {
     };
 }
 
+/// The guest's own response, while it runs: called as methods are, and granted to every guest.
+pub(crate) mod response {
+    crate::method! {
+        /// The head.
+        pub(crate) static BEGIN = "asml.response" / "begin";
+        /// A chunk of the body.
+        pub(crate) static WRITE = "asml.response" / "write";
+        /// The end.
+        pub(crate) static END = "asml.response" / "end";
+        /// There will be work after the answer.
+        pub(crate) static AFTER = "asml.response" / "after";
+    }
+}
+
 /// Starts a call of a method.
 pub(crate) fn start(
     coordinates: &'static str,

@@ -6,32 +6,44 @@ use std::future::Future;
 use serde::{Deserialize, Serialize};
 
 use crate::abi::{self, Refusal};
-use crate::http::{Error, Handler, IntoResponse, PayloadVersion, Request};
-use crate::{Context, executor, json};
+use crate::http::{Error, Handler, IntoResponse, PayloadVersion, Request, stream};
+use crate::{Context, after, executor, json};
 
 /// Answers a request of API Gateway.
 pub fn http<Arguments>(handler: impl Handler<Arguments>) {
     around(|| {
         let (version, response) = match Request::parse(abi::input()) {
-            Ok(request) => (request.payload_version(), executor::block_on(handler.call(&request))),
+            Ok(request) => {
+                let version = request.payload_version();
+                stream::of_request(version);
+                (version, executor::block_on(handler.call(&request)))
+            }
             // Both formats have a status, headers and a body in the same place.
             Err(error) => {
                 let error = Error::bad_request(format!("the event is not an HTTP request: {error}"));
                 (PayloadVersion::V2, error.into_response())
             }
         };
+        if stream::has_begun() {
+            // Ended or not, which the host knows: no other response can be given.
+            return after::run();
+        }
         let too_large = || {
             let error = Error::internal("the response is larger than an answer may be");
             error.into_response().render(version)
         };
         respond(&response.render(version), too_large);
+        after::run();
     });
 }
 
 /// Handles an event of any kind. An error ends the invocation as failed, and its text is in the log.
 pub fn event<Arguments, H: EventHandler<Arguments>>(handler: H) {
     around(|| match executor::block_on(handler.call(abi::input().leak())) {
-        Ok(answer) => respond(&answer, || give_up("the answer is larger than it may be")),
+        Ok(answer) => {
+            respond(&answer, || give_up("the answer is larger than it may be"));
+            after::run();
+        }
         Err(why) => give_up(&why),
     });
 }

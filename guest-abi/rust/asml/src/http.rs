@@ -37,6 +37,8 @@ mod handler;
 mod request;
 mod response;
 mod router;
+pub mod sse;
+pub(crate) mod stream;
 mod view;
 
 pub use claims::{ClaimSet, Claims};
@@ -46,3 +48,4 @@ pub use handler::Handler;
 pub use request::{PayloadVersion, Request};
 pub use response::{IntoResponse, Response};
 pub use router::Router;
+pub use stream::{ResponseStream, Streamed};

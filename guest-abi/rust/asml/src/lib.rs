@@ -22,6 +22,7 @@
 //! | [`iomod`] | calls of IOmod methods; crates such as `asml-aws` are made of it |
 //! | [`event`] | events in full, as types |
 //! | [`authorizer`] | functions that decide of requests |
+//! | [`after_response`] | work after the response |
 //! | [`batch`] | queues and streams, a record at a time |
 //! | [`json`] | JSON into Rust's types |
 //! | [`time`], [`executor`] | timers, and what runs a handler's future |
@@ -35,6 +36,7 @@
 
 #[allow(unsafe_code)]
 mod abi;
+mod after;
 #[cfg(target_arch = "wasm32")]
 mod alloc;
 pub mod authorizer;
@@ -53,6 +55,8 @@ pub mod log;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod testing;
 pub mod time;
+
+pub use after::{UNAVAILABLE as AFTER_RESPONSE_UNAVAILABLE, after_response};
 
 /// Makes an async function an entry point of the module.
 ///

@@ -140,6 +140,38 @@ impl Host {
         host::with(|state| state.limit_ms = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX));
     }
 
+    /// The client of a streamed response leaves when it has read so many chunks.
+    ///
+    /// ```
+    /// use asml::http::{Error, Response, Streamed};
+    ///
+    /// async fn endless() -> Result<Streamed, Error> {
+    ///     let mut body = Response::new(200).stream().await?;
+    ///     loop {
+    ///         body.write("again").await?;
+    ///     }
+    /// }
+    /// let host = asml::testing::Host::new();
+    /// host.client_reads(2);
+    /// let answer = host.invoke(endless, asml::testing::Request::get("/"));
+    /// assert_eq!((answer.chunks.len(), answer.complete), (2, false));
+    /// ```
+    pub fn client_reads(&self, chunks: usize) {
+        host::with(|state| state.reads = Some(chunks));
+    }
+
+    /// There is no time after the response, as behind Lambda's managed Node client.
+    ///
+    /// ```
+    /// let host = asml::testing::Host::new();
+    /// host.ends_with_answer();
+    /// let refused = asml::executor::block_on(asml::after_response(async {})).unwrap_err();
+    /// assert_eq!(refused.code, asml::AFTER_RESPONSE_UNAVAILABLE);
+    /// ```
+    pub fn ends_with_answer(&self) {
+        host::with(|state| state.ends_with_answer = true);
+    }
+
     /// Runs an HTTP handler from the request to its answer.
     ///
     /// # Panics
@@ -155,7 +187,7 @@ impl Host {
     /// When the handler does.
     #[must_use]
     pub fn invoke_bytes<Arguments>(&self, handler: impl Handler<Arguments>, event: impl Into<Vec<u8>>) -> Answer {
-        Answer::read(&Self::run(event.into(), || entry::http(handler)).expect("an HTTP handler answers"))
+        Self::answer(event.into(), || entry::http(handler)).expect("an HTTP handler answers")
     }
 
     /// Runs an event handler; the answer, or the text with which it failed.
@@ -190,7 +222,16 @@ impl Host {
     #[must_use]
     pub fn invoke_entry(&self, entry: impl FnOnce(), request: Request) -> Answer {
         let event = request.event().to_string().into_bytes();
-        Answer::read(&Self::run(event, entry).expect("the entry point answers"))
+        Self::answer(event, entry).expect("the entry point answers")
+    }
+
+    fn answer(event: Vec<u8>, entry: impl FnOnce()) -> Option<Answer> {
+        let answer = Self::run(event, entry);
+        let host::Streaming { head, chunks, ended } = host::with(|state| std::mem::take(&mut state.response));
+        match head {
+            Some(head) => Some(Answer::streamed(&head, chunks, ended)),
+            None => answer.as_deref().map(Answer::read),
+        }
     }
 
     fn run(event: Vec<u8>, entry: impl FnOnce()) -> Option<Vec<u8>> {

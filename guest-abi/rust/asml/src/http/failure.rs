@@ -2,6 +2,7 @@
 
 use super::Error;
 use super::response::{IntoResponse, Response};
+use super::stream::ResponseStream;
 use crate::iomod::Failure;
 
 /// The status, and whether the caller may try again.
@@ -18,6 +19,8 @@ pub(super) fn status_of(failure: &Failure) -> (u16, bool) {
         | "TooManyRequestsException"
         | "SlowDown"
         | Failure::TOO_MANY_CALLS => (503, true),
+        // Nobody is there to see it; what it is for is that the log has no error of the function's.
+        ResponseStream::CLIENT_GONE => (499, false),
         _ if failure.retryable => (503, true),
         _ => (500, false),
     }

@@ -127,32 +127,9 @@ impl Response {
 
     /// The answer's bytes, as API Gateway takes them.
     pub(crate) fn render(&self, version: PayloadVersion) -> Vec<u8> {
-        let Self { status, headers, cookies, body } = self;
         let mut answer = Vec::with_capacity(self.about_bytes());
-        answer.extend_from_slice(b"{\"statusCode\":");
-        answer.extend([status / 100, status / 10 % 10, status % 10].map(|digit| b'0' + digit as u8));
-        answer.extend_from_slice(b",\"headers\":{");
-        for (index, (name, value)) in headers.iter().enumerate() {
-            separate(&mut answer, index);
-            write::string(&mut answer, name);
-            answer.push(b':');
-            write::string(&mut answer, value);
-        }
-        answer.push(b'}');
-        if !cookies.is_empty() {
-            // Format 1.0 has no member for cookies.
-            let (begin, end): (&[u8], &[u8]) = match version {
-                PayloadVersion::V1 => (b",\"multiValueHeaders\":{\"set-cookie\":[", b"]}"),
-                PayloadVersion::V2 => (b",\"cookies\":[", b"]"),
-            };
-            answer.extend_from_slice(begin);
-            for (index, cookie) in cookies.iter().enumerate() {
-                separate(&mut answer, index);
-                write::string(&mut answer, cookie);
-            }
-            answer.extend_from_slice(end);
-        }
-        match body {
+        self.write_head(version, &mut answer);
+        match &self.body {
             Body::Text(text) => {
                 answer.extend_from_slice(b",\"isBase64Encoded\":false,\"body\":");
                 write::string(&mut answer, text);
@@ -165,6 +142,42 @@ impl Response {
         }
         answer.push(b'}');
         answer
+    }
+
+    /// The same without a body, for a response whose body comes in chunks.
+    pub(super) fn head(&self, version: PayloadVersion) -> Vec<u8> {
+        let mut head = Vec::new();
+        self.write_head(version, &mut head);
+        head.push(b'}');
+        head
+    }
+
+    /// All members but the body's.
+    fn write_head(&self, version: PayloadVersion, answer: &mut Vec<u8>) {
+        let Self { status, headers, cookies, .. } = self;
+        answer.extend_from_slice(b"{\"statusCode\":");
+        answer.extend([status / 100, status / 10 % 10, status % 10].map(|digit| b'0' + digit as u8));
+        answer.extend_from_slice(b",\"headers\":{");
+        for (index, (name, value)) in headers.iter().enumerate() {
+            separate(answer, index);
+            write::string(answer, name);
+            answer.push(b':');
+            write::string(answer, value);
+        }
+        answer.push(b'}');
+        if !cookies.is_empty() {
+            // Format 1.0 has no member for cookies.
+            let (begin, end): (&[u8], &[u8]) = match version {
+                PayloadVersion::V1 => (b",\"multiValueHeaders\":{\"set-cookie\":[", b"]}"),
+                PayloadVersion::V2 => (b",\"cookies\":[", b"]"),
+            };
+            answer.extend_from_slice(begin);
+            for (index, cookie) in cookies.iter().enumerate() {
+                separate(answer, index);
+                write::string(answer, cookie);
+            }
+            answer.extend_from_slice(end);
+        }
     }
 
     /// What is reserved for the answer: copying a large one to where it can grow takes longer than writing it.

@@ -19,6 +19,10 @@ pub struct Answer {
     pub cookies: Vec<String>,
     /// Its body, decoded.
     pub body: Vec<u8>,
+    /// Of a response that was streamed, its chunks; the body is all of them.
+    pub chunks: Vec<Vec<u8>>,
+    /// It was given to its end; a client sees that one is cut.
+    pub complete: bool,
 }
 
 /// Either payload format's answer.
@@ -49,7 +53,11 @@ impl Answer {
             body.into_bytes()
         };
         let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
-        Self { status: status_code, headers, cookies, body }
+        Self { status: status_code, headers, cookies, body, chunks: Vec::new(), complete: true }
+    }
+
+    pub(super) fn streamed(head: &[u8], chunks: Vec<Vec<u8>>, complete: bool) -> Self {
+        Self { body: chunks.concat(), chunks, complete, ..Self::read(head) }
     }
 
     /// A header.

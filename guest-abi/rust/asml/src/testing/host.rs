@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::rc::Rc;
 
-use super::{Call, LogLine};
+use super::{Call, FakeFailure, LogLine, failure};
 
 const PENDING: i32 = -1;
 const UNKNOWN_ID: i32 = -2;
@@ -28,6 +28,19 @@ pub(super) struct State {
     pub(super) cancelled: usize,
     pub(super) running: BTreeMap<i32, Running>,
     pub(super) last_id: i32,
+    pub(super) response: Streaming,
+    /// How many chunks a client takes before it leaves.
+    pub(super) reads: Option<usize>,
+    /// The platform ends an invocation with its answer.
+    pub(super) ends_with_answer: bool,
+}
+
+/// A response that is given in chunks.
+#[derive(Default)]
+pub(super) struct Streaming {
+    pub(super) head: Option<Vec<u8>>,
+    pub(super) chunks: Vec<Vec<u8>>,
+    pub(super) ended: bool,
 }
 
 pub(super) struct Running {
@@ -71,7 +84,39 @@ impl State {
     pub(super) fn begin_invocation(&mut self, event: Vec<u8>) {
         self.event = event;
         self.answer = None;
+        self.response = Streaming::default();
         self.now_ms = 0;
+    }
+
+    fn respond_early(&mut self, name: &str, input: Vec<u8>) -> Result<(), FakeFailure> {
+        let answered = self.answer.is_some();
+        let Streaming { head, chunks, ended } = &mut self.response;
+        match name {
+            "begin" if answered || head.is_some() => Err(failure("AlreadyAnswered", "there is an answer already")),
+            "begin" => {
+                *head = Some(input);
+                Ok(())
+            }
+            "after" if self.ends_with_answer => {
+                Err(failure("AfterResponseUnavailable", "the invocation ends with its answer"))
+            }
+            "after" => Ok(()),
+            _ if head.is_none() => Err(failure("NotBegun", "the response has not begun")),
+            _ if *ended => Err(failure("Ended", "the response has ended")),
+            _ if self.reads.is_some_and(|reads| chunks.len() >= reads) => {
+                Err(failure("ClientGone", "the client has gone"))
+            }
+            "write" => {
+                if !input.is_empty() {
+                    chunks.push(input);
+                }
+                Ok(())
+            }
+            _ => {
+                *ended = true;
+                Ok(())
+            }
+        }
     }
 
     /// Gives the answer. What is outstanding when the handler returns is cancelled.
@@ -88,7 +133,7 @@ pub(crate) fn event() -> Vec<u8> {
 
 pub(crate) fn respond(answer: Vec<u8>) -> i32 {
     with(|state| {
-        if state.answer.is_some() {
+        if state.answer.is_some() || state.response.head.is_some() {
             return ALREADY_ANSWERED;
         }
         state.answer = Some(answer);
@@ -101,6 +146,12 @@ pub(crate) fn log(level: i32, message: String) {
 }
 
 pub(crate) fn method(coordinates: &'static str, name: &'static str, input: Vec<u8>) -> i32 {
+    if coordinates == "asml.response" {
+        return with(|state| {
+            let answer = state.respond_early(name, input).map(|()| Vec::new());
+            state.begin(0, [super::completion(answer, 0)].into())
+        });
+    }
     let (after_ms, fake) = with(|state| state.fakes.get(&(coordinates, name)).cloned())
         .unwrap_or_else(|| panic!("{coordinates}/{name} was called and has no fake: host.on(&METHOD, |input| ...)"));
     // Outside of `with`: a fake may look at the host.
