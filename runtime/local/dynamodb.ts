@@ -6,6 +6,7 @@ import type { TableSpec } from "../project.ts";
 import { dynamodbServer } from "./dynamodb/server.ts";
 import { SharedStore } from "./dynamodb/shared-store.ts";
 import { EmbeddedStore, LockedError, type TableStore } from "./dynamodb/store.ts";
+import type { StreamViews } from "./dynamodb/table-streams.ts";
 import { ensureTables } from "./dynamodb/tables.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
 
@@ -28,6 +29,7 @@ export interface EmbeddedOptions {
 
 export interface EmbeddedDynamodb {
   readonly endpoint: string;
+  readonly tables: TableStore;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startDynamodb(options: EmbeddedOptions): Promise<EmbeddedD
     const taken = await listen(server, host, port);
     return {
       endpoint: urlOf(host, taken),
+      tables: store,
       async close() {
         await closeServer(server);
         await store.close();
@@ -75,6 +78,7 @@ async function openStore({ folder, log, owner }: EmbeddedOptions): Promise<Table
 
 /**
  * Makes and checks the tables that services declare.
+ * @param views of the streams that tables of the embedded one are to have
  * @throws AsmlError ERR_HOST where the endpoint cannot be used
  */
 export async function prepareTables(
@@ -82,11 +86,12 @@ export async function prepareTables(
   tables: readonly TableSpec[],
   log: LogSink,
   embedded: boolean,
+  views: StreamViews = new Map(),
 ): Promise<void> {
   if (tables.length === 0) return;
   const client = new DynamoDBClient({ ...access, maxAttempts: 2 });
   try {
-    await ensureTables({ client, tables, log, embedded });
+    await ensureTables({ client, tables, log, embedded, views });
   } catch (cause) {
     throw new AsmlError("ERR_HOST", `tables cannot be made at ${access.endpoint}: ${messageOf(cause)}`, {
       fix: embedded ? "see the log above" : "check that a DynamoDB answers at the URL of --dynamodb",

@@ -12,6 +12,9 @@ import type { KeySource } from "./authorize/key-source.ts";
 import { RemoteKeys } from "./authorize/remote-keys.ts";
 import { type AwsAccess, prepareTables, startDynamodb } from "./dynamodb.ts";
 import { ownsTables } from "./dynamodb/server.ts";
+import type { TableStore } from "./dynamodb/store.ts";
+import { streamViews } from "./dynamodb/table-streams.ts";
+import { EventInvoker } from "./event-invoker.ts";
 import type { ExchangeObserver } from "./exchange-observer.ts";
 import { FunctionHolds } from "./function-holds.ts";
 import { functionUrlPath, functionUrlsOf } from "./function-url.ts";
@@ -21,6 +24,7 @@ import { type Issuer, startIssuer } from "./issuer.ts";
 import { issuerKey, type IssuerKey } from "./issuer/key.ts";
 import { mintToken, tenantFor, tenantsOf, type TokenRequest } from "./issuer/token.ts";
 import { routesOf } from "./routes.ts";
+import { startStreams } from "./streams.ts";
 
 export interface HarnessOptions {
   readonly project: Project;
@@ -104,10 +108,14 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   await using starting = new AsyncDisposableStack();
   let routes = harnessRoutes(project);
   const { issuer, key, keysOf } = await startKeys(options, starting);
-  const { aws, tables } = await startTables(options, starting);
+  const { aws, tables, store } = await startTables(options, starting);
   const holds = new FunctionHolds();
   starting.defer(() => holds.closeAll());
   let functions: ReadonlyMap<string, GuestFunction> = await makeFunctions(options, aws, holds);
+  const invoker = new EventInvoker(() => functions, holds);
+  const handOver = (): Promise<never> => Promise.reject(new Error("queues and topics are not served here"));
+  const streams = await startStreams({ project, tables: store, invoker, handOver, log });
+  starting.defer(() => streams.close());
   const gateway = await startGateway({
     project,
     functions,
@@ -162,8 +170,9 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     },
     async update(next, all) {
       const specs = next.services.flatMap((service) => service.tables);
-      await prepareTables(aws, specs, log, options.dynamodb === undefined);
+      await prepareTables(aws, specs, log, options.dynamodb === undefined, streamViews(next));
       swap(next, all);
+      await streams.update(next);
     },
     replaceFunction: (id, guest) => swap(project, new Map([...functions, [id, guest]])),
     close: () => started.disposeAsync(),
@@ -228,7 +237,7 @@ async function startKeys(
 async function startTables(
   options: HarnessOptions,
   starting: AsyncDisposableStack,
-): Promise<{ aws: AwsAccess; tables: string | undefined }> {
+): Promise<{ aws: AwsAccess; tables: string | undefined; store: TableStore | undefined }> {
   const { project, log, ephemeral = false, dynamodb, dynamodbPort = 0, region = LOCAL_REGION } = options;
   const { accessKeyId, secretAccessKey } = LOCAL_IDENTITY;
   const credentials = options.credentials ?? { accessKeyId, secretAccessKey };
@@ -240,7 +249,7 @@ async function startTables(
       });
     const aws = { endpoint: dynamodb, region, credentials };
     await prepareTables(aws, specs, log, false);
-    return { aws, tables: undefined };
+    return { aws, tables: undefined, store: undefined };
   }
   const folder = ephemeral ? undefined : join(project.root, ".asml", "dynamodb");
   const owner = async (): Promise<string | undefined> => {
@@ -251,6 +260,6 @@ async function startTables(
   const embedded = await startDynamodb({ folder, host: "127.0.0.1", port: dynamodbPort, log, owner });
   starting.defer(() => embedded.close());
   const aws = { endpoint: embedded.endpoint, region, credentials };
-  await prepareTables(aws, specs, log, true);
-  return { aws, tables: folder };
+  await prepareTables(aws, specs, log, true, streamViews(project));
+  return { aws, tables: folder, store: embedded.tables };
 }

@@ -14,6 +14,32 @@ declare module "dynalite/db/index.js" {
     del(key: string, callback: Callback<void>): void;
   }
 
+  interface Range {
+    readonly gt?: string;
+    readonly gte?: string;
+    readonly lt?: string;
+    readonly limit?: number;
+    readonly reverse?: boolean;
+  }
+
+  /** The LevelDB under all of it; keys of a table's items begin with `item-TABLE~`. */
+  interface Level {
+    open(): Promise<void>;
+    close(): Promise<void>;
+    get(key: string): Promise<unknown>;
+    put(key: string, value: unknown): Promise<void>;
+    /** All or nothing. */
+    batch(
+      operations: readonly (
+        | { readonly type: "put"; readonly key: string; readonly value: unknown }
+        | { readonly type: "del"; readonly key: string }
+      )[],
+    ): Promise<void>;
+    iterator(range: Range): AsyncIterable<[key: string, value: unknown]>;
+    keys(range: Range): AsyncIterable<string>;
+    clear(range: Range): Promise<void>;
+  }
+
   interface Table {
     TableName: string;
     TableStatus: string;
@@ -22,8 +48,10 @@ declare module "dynalite/db/index.js" {
   }
 
   interface Store {
-    readonly db: { open(): Promise<void>; close(): Promise<void> };
+    readonly db: Level;
     readonly tableDb: SubDatabase;
+    /** The operations ask for a table's items here each time, and hold their lock on an item's key while they write. */
+    getItemDb: (table: string) => SubDatabase;
     getTable(name: string, checkStatus: boolean, callback: Callback<Table>): void;
     deleteItemDb(name: string, callback: Callback<void>): void;
   }
@@ -38,7 +66,7 @@ declare module "dynalite/db/index.js" {
 
   const db: { create(options: Options): Store };
   export default db;
-  export type { Callback, DynaliteError, Options, Store, Table };
+  export type { Callback, DynaliteError, Level, Options, Store, SubDatabase, Table };
 }
 
 declare module "dynalite/validations/index.js" {

@@ -6,11 +6,13 @@ import { messageOf } from "../../../guest-abi/errors.ts";
 import type { LogSink } from "../../observe/log.ts";
 import { isLoopback } from "../authorize/fetch-json.ts";
 import { BodyError, readBody } from "../read-request.ts";
-import { isOperation } from "./operations.ts";
+import { isStreamOperation, type StreamOperation } from "../streams/stream-operations.ts";
+import { isOperation, type Operation } from "./operations.ts";
 import type { TableStore, Result } from "./store.ts";
 
 const LARGEST_REQUEST = 16 * 1024 * 1024;
 const API = "DynamoDB_20120810";
+const STREAMS_API = "DynamoDBStreams_20120810";
 const SERVICE = "com.amazon.coral.service";
 
 /** What a GET answers with, so that other harnesses know whom they talk to. */
@@ -47,9 +49,10 @@ async function answer(store: TableStore, request: IncomingMessage, log: LogSink)
   if (request.method !== "POST") return { status: 200, body: { service: SERVICE_NAME, owner: store.owns } };
   const [api, operation = "", ...rest] = String(request.headers["x-amz-target"] ?? "").split(".");
   const body = await readBody(request, LARGEST_REQUEST);
-  if (api !== API || rest.length > 0)
+  if ((api !== API && api !== STREAMS_API) || rest.length > 0)
     return failure(400, `${SERVICE}#UnknownOperationException`, `x-amz-target has to be ${API}.OPERATION`);
-  if (!isOperation(operation))
+  const called = calledOf(api, operation);
+  if (called === undefined)
     return failure(
       400,
       `${SERVICE}#UnknownOperationException`,
@@ -59,9 +62,14 @@ async function answer(store: TableStore, request: IncomingMessage, log: LogSink)
     return failure(400, `${SERVICE}#MissingAuthenticationTokenException`, "Request is missing Authentication Token");
   const input = parsed(body);
   if (input === undefined) return failure(400, `${SERVICE}#SerializationException`, "the body is not a JSON object");
-  const result = await store.run(operation, input);
+  const result = await store.run(called, input);
   warnOfMissingTable(operation, input["TableName"], result, log);
   return result;
+}
+
+function calledOf(api: string, operation: string): Operation | StreamOperation | undefined {
+  if (api === API) return isOperation(operation) ? operation : undefined;
+  return isStreamOperation(operation) ? operation : undefined;
 }
 
 /** What AWS answers does not say which table, nor what makes one. */

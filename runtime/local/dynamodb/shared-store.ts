@@ -2,6 +2,8 @@
  * The tables of a folder that another harness of the same project has open (LevelDB takes one process
  * at a time): requests go to that one, and when it has ended, this one opens the folder itself.
  */
+import { isStreamOperation, type StreamOperation } from "../streams/stream-operations.ts";
+import type { TableLog } from "../streams/table-log.ts";
 import { LockedError, type EmbeddedStore, type Result, type TableStore } from "./store.ts";
 import type { Operation } from "./operations.ts";
 
@@ -30,7 +32,11 @@ export class SharedStore implements TableStore {
     return this.#own !== undefined;
   }
 
-  async run(operation: Operation, input: Record<string, unknown>): Promise<Result> {
+  get streams(): TableLog | undefined {
+    return this.#own?.streams;
+  }
+
+  async run(operation: Operation | StreamOperation, input: Record<string, unknown>): Promise<Result> {
     for (let attempt = 0; ; attempt += 1) {
       if (this.#own !== undefined) return await this.#own.run(operation, input);
       if (this.#endpoint !== undefined) {
@@ -78,12 +84,17 @@ export class SharedStore implements TableStore {
   }
 }
 
-async function forward(endpoint: string, operation: Operation, input: Record<string, unknown>): Promise<Result> {
+async function forward(
+  endpoint: string,
+  operation: Operation | StreamOperation,
+  input: Record<string, unknown>,
+): Promise<Result> {
+  const api = isStreamOperation(operation) ? "DynamoDBStreams" : "DynamoDB";
   const response = await fetch(endpoint, {
     method: "POST",
     headers: {
       "content-type": "application/x-amz-json-1.0",
-      "x-amz-target": `DynamoDB_20120810.${operation}`,
+      "x-amz-target": `${api}_20120810.${operation}`,
       authorization: "AWS4-HMAC-SHA256 Credential=local",
     },
     body: JSON.stringify(input),

@@ -11,6 +11,9 @@ import db, { type Callback, type DynaliteError, type Store, type Table } from "d
 import validations from "dynalite/validations/index.js";
 import { AsmlError, messageOf } from "../../../guest-abi/errors.ts";
 import type { LogSink } from "../../observe/log.ts";
+import { isStreamOperation, runStreamOperation, type StreamOperation } from "../streams/stream-operations.ts";
+import { withStreams } from "../streams/stream-specification.ts";
+import { TableLog } from "../streams/table-log.ts";
 import { OPERATIONS, type Operation } from "./operations.ts";
 
 export interface Result {
@@ -24,12 +27,15 @@ type Input = Record<string, unknown>;
 export interface TableStore {
   /** Whether they are open here, and not at another harness. */
   readonly owns: boolean;
-  run(operation: Operation, input: Input): Promise<Result>;
+  /** Those of the tables; undefined while they are at another harness. */
+  readonly streams: TableLog | undefined;
+  run(operation: Operation | StreamOperation, input: Input): Promise<Result>;
   close(): Promise<void>;
 }
 
 export class EmbeddedStore implements TableStore {
   readonly owns = true;
+  readonly streams = new TableLog();
   readonly #path: string | undefined;
   readonly #log: LogSink;
   #store: Store;
@@ -57,11 +63,21 @@ export class EmbeddedStore implements TableStore {
         cause,
       });
     }
+    await this.streams.attach(this.#store);
     await this.#finishTables();
   }
 
-  async run(operation: Operation, input: Input): Promise<Result> {
+  async run(operation: Operation | StreamOperation, input: Input): Promise<Result> {
     await this.#reopening;
+    try {
+      if (isStreamOperation(operation)) return await runStreamOperation(this.streams, operation, input);
+      return await withStreams(this.streams, operation, input, (plain, rest) => this.#run(plain, rest));
+    } catch (error) {
+      return this.#failed(operation, error);
+    }
+  }
+
+  async #run(operation: Operation, input: Input): Promise<Result> {
     const { action, checks } = OPERATIONS[operation];
     try {
       const checked = validations.checkTypes({ ...input }, checks.types);
@@ -70,19 +86,13 @@ export class EmbeddedStore implements TableStore {
       return { status: 200, body };
     } catch (error) {
       if (isApiError(error)) return { status: error.statusCode, body: await this.#withOldItem(error.body, input) };
-      this.#failed(operation, error);
-      return {
-        status: 500,
-        body: {
-          __type: "com.amazonaws.dynamodb.v20120810#InternalServerError",
-          message: "the embedded DynamoDB could not do it; its log says why",
-        },
-      };
+      return this.#failed(operation, error);
     }
   }
 
   async close(): Promise<void> {
     await this.#reopening;
+    this.streams.detach();
     await this.#store.db.close();
   }
 
@@ -102,7 +112,7 @@ export class EmbeddedStore implements TableStore {
     return isObject(found.body) && "Item" in found.body ? { ...body, Item: found.body["Item"] } : body;
   }
 
-  #failed(operation: Operation, error: unknown): void {
+  #failed(operation: string, error: unknown): Result {
     this.#log({
       level: "error",
       message: `embedded DynamoDB: ${operation} failed in the storage: ${messageOf(error)}`,
@@ -111,6 +121,13 @@ export class EmbeddedStore implements TableStore {
     this.#reopening ??= this.#reopen().finally(() => {
       this.#reopening = undefined;
     });
+    return {
+      status: 500,
+      body: {
+        __type: "com.amazonaws.dynamodb.v20120810#InternalServerError",
+        message: "the embedded DynamoDB could not do it; its log says why",
+      },
+    };
   }
 
   async #reopen(): Promise<void> {
@@ -120,6 +137,7 @@ export class EmbeddedStore implements TableStore {
       await this.#store.db.close();
       this.#store = newStore(this.#path);
       await this.#store.db.open();
+      await this.streams.attach(this.#store);
     } catch (error) {
       this.#log({
         level: "error",

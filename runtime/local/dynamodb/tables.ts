@@ -15,6 +15,7 @@ import {
 import { messageOf } from "../../../guest-abi/errors.ts";
 import type { LogSink } from "../../observe/log.ts";
 import type { IndexSpec, KeySpec, TableSpec } from "../../project.ts";
+import { ensureStream, type StreamViews } from "./table-streams.ts";
 
 export interface EnsureTables {
   readonly client: DynamoDBClient;
@@ -22,12 +23,14 @@ export interface EnsureTables {
   readonly log: LogSink;
   /** The embedded one keeps items past their time to live. */
   readonly embedded: boolean;
+  /** Streams that the embedded one's tables are to have, by table. */
+  readonly views: StreamViews;
 }
 
 /**
  * Makes what is missing. What is there is never changed: a difference is a warning.
  */
-export async function ensureTables({ client, tables, log, embedded }: EnsureTables): Promise<void> {
+export async function ensureTables({ client, tables, log, embedded, views }: EnsureTables): Promise<void> {
   const byName = new Map(tables.map((table) => [table.name, table]));
   await Promise.all(
     [...byName.values()].map(async (table) => {
@@ -37,9 +40,11 @@ export async function ensureTables({ client, tables, log, embedded }: EnsureTabl
       if (there !== undefined) {
         if (!sameKeys(there, table))
           warn(log, table, `table ${table.name} is there with other keys or indexes than declared`);
+        if (embedded) await ensureStream(client, there, views);
         return undefined;
       }
       await make(client, table);
+      if (embedded) await ensureStream(client, { TableName: table.name }, views);
       if (table.ttl !== undefined) await expire(client, table, table.ttl, log, embedded);
       return undefined;
     }),

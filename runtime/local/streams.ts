@@ -1,0 +1,78 @@
+/** Delivery from streams to the functions that they trigger. */
+import type { LogSink } from "../observe/log.ts";
+import type { Project } from "../project.ts";
+import type { TableTrigger } from "../triggers.ts";
+import type { TableStore } from "./dynamodb/store.ts";
+import type { EventInvoker } from "./event-invoker.ts";
+import type { MappingHost } from "./streams/batch-delivery.ts";
+import { ShardMappings, type ShardSource } from "./streams/shard-mappings.ts";
+import { openedStreams, TableShard } from "./streams/table-shard.ts";
+
+export interface StreamsOptions {
+  readonly project: Project;
+  /** Undefined where the tables are no embedded ones. */
+  readonly tables: TableStore | undefined;
+  readonly invoker: EventInvoker;
+  /** Hands what was given up to a queue or a topic. Rejects where that cannot be. */
+  readonly handOver: MappingHost["handOver"];
+  readonly log: LogSink;
+}
+
+export interface Streams {
+  /** Another state of the project; checkpoints stay. */
+  update(project: Project): Promise<void>;
+  /** Ends invocations under way; what they were about is delivered again at the next start. */
+  close(): Promise<void>;
+}
+
+export async function startStreams({ project, tables, invoker, handOver, log }: StreamsOptions): Promise<Streams> {
+  const source: ShardSource = async (trigger) => {
+    if (trigger.filters.length > 0) {
+      const { file, line } = trigger.at;
+      log({ level: "warn", message: `${file}:${line}: filters are not applied here: every record is delivered` });
+    }
+    if (trigger.source === "dynamodb") return tableSource(trigger, tables, log);
+    return undefined;
+  };
+  const host: MappingHost = {
+    invoke: (id, event) => invoker.invoke(id, event),
+    matches: () => true,
+    handOver,
+    log,
+  };
+  const mappings = new ShardMappings(host, source);
+  await mappings.update(project);
+  return {
+    update: (next) => mappings.update(next),
+    async close() {
+      // Told first that this is the end, they take an invocation that ends with it for no attempt.
+      const closed = mappings.close();
+      invoker.close();
+      await closed;
+    },
+  };
+}
+
+function tableSource(
+  trigger: TableTrigger,
+  tables: TableStore | undefined,
+  log: LogSink,
+): Awaited<ReturnType<ShardSource>> {
+  const { table, at } = trigger;
+  if (tables === undefined) {
+    const message = `${at.file}:${at.line}: changes of table ${table} trigger nothing here: only the embedded DynamoDB's do`;
+    log({ level: "warn", message, fix: "start without --dynamodb" });
+    return undefined;
+  }
+  if (tables.streams !== undefined) return { shards: [new TableShard(tables.streams, table)] };
+  log({
+    level: "info",
+    message: `changes of table ${table} trigger functions of the harness that has the tables open, and of this one when that one has ended`,
+  });
+  return {
+    later: async (signal) => {
+      const opened = await openedStreams(tables, signal);
+      return opened && [new TableShard(opened, table)];
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** What a function's outcome says of its batch. */
+import type { Outcome } from "../../function.ts";
+
+export type BatchOutcome =
+  | { readonly kind: "done" }
+  /** Records from this index on are to be delivered again. */
+  | { readonly kind: "failed"; readonly from: number };
+
+const ALL_FAILED: BatchOutcome = { kind: "failed", from: 0 };
+
+/** @param sequences of the batch, in its order */
+export function batchOutcome(outcome: Outcome, sequences: readonly string[], partialFailures: boolean): BatchOutcome {
+  if (!outcome.ok) return ALL_FAILED;
+  if (!partialFailures) return { kind: "done" };
+  const failures = failuresIn(outcome.answer);
+  if (failures === undefined) return ALL_FAILED;
+  if (failures.length === 0) return { kind: "done" };
+  const indexes = failures.map((id) => sequences.indexOf(id));
+  // One that is not of this batch says nothing that can be relied on.
+  return indexes.includes(-1) ? ALL_FAILED : { kind: "failed", from: Math.min(...indexes) };
+}
+
+/** Sequence numbers; empty where all is well; undefined where the answer is none that Lambda takes. */
+function failuresIn(answer: Uint8Array): readonly string[] | undefined {
+  if (answer.length === 0) return [];
+  const said = parsed(answer);
+  if (said === null) return [];
+  if (!isObject(said)) return undefined;
+  const list = said["batchItemFailures"];
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) return undefined;
+  const ids = list.map((one: unknown) => (isObject(one) ? one["itemIdentifier"] : undefined));
+  const named = ids.filter((id): id is string => typeof id === "string" && id !== "");
+  return named.length === ids.length ? named : undefined;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
