@@ -3,7 +3,7 @@ import path from "node:path";
 import { AsmlError } from "../guest-abi/errors.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 import type { FunctionManifest, ProjectManifest, StageManifest } from "./manifest/project-manifest.ts";
-import { deployedTableName, tableVariable } from "./names.ts";
+import { deployedTableName, resourceVariable } from "./names.ts";
 import { projectTables } from "./tables.ts";
 
 /** What is deployed is made here. */
@@ -55,7 +55,9 @@ export function configInStage(
     deployed: deployedTableName(name, { made, stage: stage?.name }),
     own: services.includes(fn.service),
   }));
-  const variables = tables.filter(({ own }) => own).map(({ name, deployed }) => [tableVariable(name), deployed]);
+  const variables = tables
+    .filter(({ own }) => own)
+    .map(({ name, deployed }) => [resourceVariable("table", name), deployed]);
   return {
     ...fn.config,
     grants: fn.config.grants.map((grant) => {

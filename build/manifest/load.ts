@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import { checkKeyValueTables, checkTableResources } from "./check/grants.ts";
+import { checkTriggers } from "./check/trigger-sources.ts";
+import { withVisibility } from "./check/visibility.ts";
 import type { ProjectManifest, ServiceManifest, StageManifest } from "./project-manifest.ts";
 import { openManifest, type Reading } from "./reading.ts";
 import { projectSchema, type ProjectToml } from "./schema/project.ts";
@@ -110,7 +112,8 @@ function readServices(
     read.push({ ...service, reading });
   }
   checkTables(read);
-  return read.map((service) => service.manifest);
+  checkTriggers(read);
+  return withVisibility(read);
 }
 
 function checkTables(services: readonly (ReadService & { readonly reading: Reading })[]): void {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import { nearest } from "./nearest.ts";
-import { exampleOf, keysOf, schemaAt, tablesOf, unwrap } from "./schema/walk.ts";
+import { discriminatorOf, exampleOf, keysOf, schemaAt, tablesOf, unwrap } from "./schema/walk.ts";
 import { isTable, type TomlDocument, type TomlPath } from "./toml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -50,6 +50,8 @@ class Reporter {
       case "unrecognized_keys":
         return issue.keys.map((key) => this.unknownKey(path, key));
       case "invalid_union": {
+        const apart = discriminatorOf(this.schemaAt(path.slice(0, -1)));
+        if (apart && apart.key === path.at(-1)) return [this.atDiscriminator(path, apart.values)];
         const deeper = issue.errors.find((branch) => !branch.some(refusesTheWhole));
         if (deeper) return deeper.flatMap((inner) => this.errorsOf(inner, [...path, ...tomlPath(inner.path)]));
         return [
@@ -67,12 +69,36 @@ class Reporter {
     }
   }
 
+  private schemaAt(path: TomlPath): z.core.$ZodType | undefined {
+    return schemaAt(this.schema, path, this.document.value);
+  }
+
+  private atDiscriminator(path: TomlPath, values: readonly string[]): AsmlError {
+    const key = String(path.at(-1));
+    const found = valueAt(this.document.value, path);
+    const all = values.map(tomlValue).join(", ");
+    if (found === undefined)
+      return this.error(
+        `${inTable(path.slice(0, -1))}${key} is missing`,
+        this.document.keyPlace(path.slice(0, -1)),
+        `add ${key}, one of ${all}`,
+      );
+    const meant = typeof found === "string" ? nearest(found, values) : undefined;
+    return this.error(
+      `${key} must be one of ${all}`,
+      this.document.valuePlace(path),
+      meant === undefined
+        ? `for example: ${key} = ${tomlValue(values[0])}`
+        : `did you mean ${key} = ${tomlValue(meant)}?`,
+    );
+  }
+
   /** A value that is missing, or not what it must be. */
   private atValue(path: TomlPath, reason: string): AsmlError {
     const key = tomlKey(...path.filter((step) => typeof step === "string").slice(-1));
     const found = valueAt(this.document.value, path);
     const table = path.slice(0, -1);
-    const schema = schemaAt(this.schema, path);
+    const schema = this.schemaAt(path);
     if (found === undefined) {
       const example = exampleOf(schema);
       if (isTableSchema(schema))
@@ -98,7 +124,7 @@ class Reporter {
     for (let length = path.length; length > 0; length--) {
       const part = path.slice(0, length);
       if (typeof part.at(-1) === "number") continue;
-      const schema = schemaAt(this.schema, part);
+      const schema = this.schemaAt(part);
       const example = exampleOf(schema);
       if (example !== undefined) return `for example: ${tomlKey(...part.slice(-1))} = ${tomlValue(example)}`;
       if (isTableSchema(schema)) return this.tableFix(part);
@@ -107,14 +133,16 @@ class Reporter {
   }
 
   private tableFix(path: TomlPath): string {
-    const keys = keysOf(schemaAt(this.schema, path));
+    const keys = keysOf(this.schemaAt(path));
     return `write a table [${tomlKey(...path)}]${keys.length > 0 ? ` with ${keys.join(", ")}` : ""}`;
   }
 
   private unknownKey(path: TomlPath, key: string): AsmlError {
-    const known = keysOf(schemaAt(this.schema, path));
+    const known = keysOf(this.schemaAt(path));
     const meant = nearest(key, known);
-    const home = tablesOf(this.schema).find((table) => table.keys.includes(key));
+    // What stands in one table of a list is no other table's.
+    const home =
+      typeof path.at(-1) === "number" ? undefined : tablesOf(this.schema).find((table) => table.keys.includes(key));
     let fix = `its keys are ${known.join(", ")}`;
     if (home) fix = `it belongs in ${home.path.length === 0 ? "the file's top" : `[${home.path.join(".")}]`}`;
     if (meant !== undefined) fix = `did you mean ${meant}?`;

@@ -1,12 +1,14 @@
 /** services/NAME/service.toml -> ServiceManifest */
 import path from "node:path";
 import type { Authorizer, HttpRoute } from "../../runtime/project.ts";
-import { NO_SOURCES } from "../../runtime/triggers.ts";
 import { authorizerOf, checkAuthorization } from "./check/authorizers.ts";
-import { checkEnvironment, checkRoleName, corsOf, domainOf, secretsOf } from "./check/deployment.ts";
+import { checkEnvironment, checkRoleName, checkTriggerNames, corsOf, domainOf, secretsOf } from "./check/deployment.ts";
+import { functionUrlOf } from "./check/function-url.ts";
 import { grantsOf } from "./check/grants.ts";
 import { checkRoutes, routeOf } from "./check/routes.ts";
+import { checkSourceNames, sourcesOf } from "./check/sources.ts";
 import { tableOf } from "./check/tables.ts";
+import { triggersOf } from "./check/triggers.ts";
 import type { FunctionManifest, GrantManifest, ServiceManifest } from "./project-manifest.ts";
 import type { Reading } from "./reading.ts";
 import type { FunctionToml } from "./schema/function.ts";
@@ -55,6 +57,8 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
     functions.push(functionOf(reading, { key, name, dir, toml, fn, route, grants, project }));
   }
   checkRoutes(reading, routes);
+  const sources = sourcesOf(reading, toml);
+  checkSourceNames(reading, { sources }, project.stages);
   return {
     toml,
     manifest: {
@@ -65,8 +69,8 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
       authorizers: authorizersOf(reading, toml),
       grants,
       tables: Object.entries(toml.dynamodb.tables).map(([name, table]) => tableOf(reading, name, table)),
-      cors: toml.api.cors && corsOf(reading, toml.api.cors),
-      sources: NO_SOURCES,
+      cors: toml.api.cors && corsOf(reading, ["api", "cors"], toml.api.cors),
+      sources,
       region: regionOf(toml) ?? project.region,
       tags: toml.service.tags,
       domain: toml.api.domain && domainOf(reading, toml.api.domain, project.stages),
@@ -96,7 +100,10 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
       reading.document.keyPlace(at),
       "use letters, digits, - and _, or set name",
     );
-  checkRoleName(reading, at, { project: project.name, service, fn: name, stages: project.stages });
+  const names = { project: project.name, service, fn: name, stages: project.stages };
+  checkRoleName(reading, at, names);
+  const triggers = triggersOf(reading, [...at, "triggers"], fn.triggers);
+  checkTriggerNames(reading, at, triggers, names);
   const environment = { ...toml.service.environment, ...fn.environment };
   checkEnvironment(reading, at, environment, fn.secrets);
   return {
@@ -122,8 +129,8 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
     http: source.route,
     authorizer: fn.authorizer_id,
     scopes: checkAuthorization(reading, at, fn, toml.api.authorizers),
-    triggers: [],
-    url: undefined,
+    triggers,
+    url: functionUrlOf(reading, [...at, "url"], fn.url),
     at: reading.document.keyPlace(at),
     architecture: fn.architecture ?? toml.service.architecture ?? "arm64",
     secrets: secretsOf(fn.secrets),

@@ -1,5 +1,6 @@
 /** Policies as the JSON that Terraform gives to IAM. */
-import type { Policy, Resource } from "../../iomods/policy/policy.ts";
+import { ACCOUNT, type Policy, type Resource } from "../../iomods/policy/policy.ts";
+import type { Text } from "./aws-resources.ts";
 import { jsonText, text, type Expression, type Value } from "./expression.ts";
 import type { ArnPlace } from "./regions.ts";
 
@@ -34,5 +35,11 @@ function arnOf(resource: Resource, place: ArnPlace): Value {
   const { service, scope, path } = resource;
   const region = scope === "regional" ? place.region : "";
   const account = scope === "none" ? "" : place.account;
-  return text`arn:${place.partition}:${service}:${region}:${account}:${path}`;
+  return text`arn:${place.partition}:${service}:${region}:${account}:${withAccount(path, place)}`;
+}
+
+/** A name as deployedSourceName has it. */
+export function withAccount(name: string, place: ArnPlace): Text {
+  const [before = "", after] = name.split(ACCOUNT);
+  return after === undefined ? name : text`${before}${place.account}${after}`;
 }

@@ -3,6 +3,9 @@
  * harness holds the function to it, so that what is denied in AWS is denied here first.
  */
 
+/** Stands in names for the account's number, as far as a bucket's name has it. */
+export const ACCOUNT = "{account}";
+
 /** What a statement is about. */
 export type Resource =
   /** Everything: as `*` in the manifest. */
@@ -48,7 +51,8 @@ export function resourceArn(resource: Resource, place: Place): string {
   const { service, scope, path } = resource;
   const region = scope === "regional" ? place.region : "";
   const account = scope === "none" ? "" : place.account;
-  return `arn:${place.partition}:${service}:${region}:${account}:${path}`;
+  const named = path.replace(ACCOUNT, place.account);
+  return `arn:${place.partition}:${service}:${region}:${account}:${named}`;
 }
 
 export function policyDocument(policy: Policy, place: Place): PolicyDocument {

@@ -1,9 +1,11 @@
 /** What AWS refuses at deployment and no single key shows: names that grow too long, CORS that contradicts itself. */
 import type { Cors } from "../../../runtime/project.ts";
-import { AWS_NAME_LIMIT, roleName } from "../../names.ts";
+import type { Trigger } from "../../../runtime/triggers.ts";
+import { AWS_NAME_LIMIT, numberedName, roleName, scheduleRoleName } from "../../names.ts";
 import type { CustomDomain, SecretSource, StringMap } from "../project-manifest.ts";
 import type { Reading } from "../reading.ts";
-import type { CorsToml, DomainToml } from "../schema/service.ts";
+import type { CorsToml } from "../schema/cors.ts";
+import type { DomainToml } from "../schema/service.ts";
 import type { TomlPath } from "../toml.ts";
 
 /** Lambda's limit for all of a function's environment, in bytes. */
@@ -29,6 +31,33 @@ export function checkRoleName(
     );
 }
 
+/** What a function's role is named with, of what its triggers need. */
+export function checkTriggerNames(
+  reading: Reading,
+  path: TomlPath,
+  triggers: readonly Trigger[],
+  names: {
+    readonly project: string;
+    readonly service: string;
+    readonly fn: string;
+    readonly stages: readonly string[];
+  },
+): void {
+  const longest = names.stages.toSorted((a, b) => b.length - a.length)[0];
+  const role = roleName(names.project, names.service, names.fn, longest);
+  const of = (source: Trigger["source"]) => triggers.filter((trigger) => trigger.source === source).length;
+  const longer = [
+    numberedName(role, Math.max(of("eventbridge"), of("schedule"), 1) - 1),
+    ...(of("schedule") > 0 ? [scheduleRoleName(role)] : []),
+  ].find((name) => name.length > AWS_NAME_LIMIT);
+  if (longer === undefined || role.length > AWS_NAME_LIMIT) return;
+  reading.refuse(
+    `a trigger of the function needs the name ${longer}, which has ${longer.length} characters, and AWS takes ${AWS_NAME_LIMIT}`,
+    reading.document.keyPlace([...path, "triggers"]),
+    `shorten the name of the project, service, function or stage by ${longer.length - AWS_NAME_LIMIT}`,
+  );
+}
+
 export function checkEnvironment(reading: Reading, path: TomlPath, environment: StringMap, secrets: StringMap): void {
   const bytes = Buffer.byteLength(Object.entries(environment).flat().join(""));
   if (bytes > ENVIRONMENT_BYTES)
@@ -46,11 +75,11 @@ export function checkEnvironment(reading: Reading, path: TomlPath, environment: 
       );
 }
 
-export function corsOf(reading: Reading, toml: CorsToml): Cors {
+export function corsOf(reading: Reading, path: TomlPath, toml: CorsToml): Cors {
   if (toml.allow_credentials && toml.allow_origins.some((origin) => origin.includes("*")))
     reading.refuse(
       "allow_credentials does not go with an allow_origins of *",
-      reading.document.valuePlace(["api", "cors", "allow_credentials"]),
+      reading.document.valuePlace([...path, "allow_credentials"]),
       "name the origins, or leave allow_credentials out",
     );
   return {

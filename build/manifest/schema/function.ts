@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { HTTP_VERBS } from "../../../runtime/project.ts";
 import { architecture, environment, logRetention, name, provider, secrets } from "./common.ts";
+import { functionUrl, triggers } from "./trigger.ts";
 
 const http = z
   .strictObject({
@@ -27,6 +28,8 @@ export const scopes = z
 export const functionSchema = z.strictObject({
   name: name("Name of the function and of its folder; its key unless set", "put").optional(),
   http: http.optional(),
+  triggers,
+  url: functionUrl.optional(),
   authorizer_id: z
     .string()
     .optional()

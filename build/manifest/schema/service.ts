@@ -4,7 +4,9 @@ import { architecture, environment, logRetention, name, provider, tags } from ".
 import { canonicalCoordinates } from "../../../iomods/registry.ts";
 import { STD_OPTIONS } from "../../../iomods/std/options.ts";
 import { isTable } from "../toml.ts";
+import { cors } from "./cors.ts";
 import { functionSchema, scopes } from "./function.ts";
+import { sourceTables } from "./sources.ts";
 import { tableName, tableSchema } from "./table.ts";
 
 const tokenSource = z
@@ -72,40 +74,6 @@ const authorizer = z.strictObject({
     }),
 });
 export type AuthorizerToml = z.output<typeof authorizer>;
-
-const origin = z
-  .string()
-  .regex(/^(\*|https?:\/\/(\*|[^\s/*]+))$/, "must be an origin such as https://app.example.com, without a path, or *");
-const headerName = z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header's name, or *");
-const cors = z.strictObject({
-  allow_origins: z
-    .array(origin)
-    .min(1, "must name an origin")
-    .meta({ description: "Pages that may call the API", examples: [["https://app.example.com"]] }),
-  allow_methods: z
-    .array(z.enum(["*", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]))
-    .default([])
-    .meta({ examples: [["GET", "PUT"]] }),
-  allow_headers: z
-    .array(headerName)
-    .default([])
-    .meta({ examples: [["authorization", "content-type"]] }),
-  expose_headers: z
-    .array(headerName)
-    .default([])
-    .meta({ examples: [["etag"]] }),
-  allow_credentials: z
-    .boolean()
-    .default(false)
-    .meta({ examples: [true] }),
-  max_age: z
-    .int()
-    .min(-1)
-    .max(86_400)
-    .optional()
-    .meta({ description: "Seconds a preflight may be cached", examples: [300] }),
-});
-export type CorsToml = z.output<typeof cors>;
 
 const domain = z.strictObject({
   name: z
@@ -245,6 +213,7 @@ const schemaWith = (dependencies: z.ZodType<Readonly<Record<string, DependencyTo
         tables: z.record(tableName, tableSchema).default({}).meta({ description: "DynamoDB tables of the service" }),
       })
       .prefault({}),
+    ...sourceTables,
   });
 
 /** Of any service: the IOmods' options are told apart by their coordinates. */

@@ -1,6 +1,6 @@
 /** What a schema says of a path: its keys, its description, its examples. */
 import { z } from "zod";
-import type { TomlPath } from "../toml.ts";
+import { isTable, type TomlPath } from "../toml.ts";
 
 /** The schema under what only decides whether a value may be left out. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -9,15 +9,45 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-/** The schema of the value at a path; in a union, of the first member that has that path. */
-export function schemaAt(schema: z.core.$ZodType, path: TomlPath): z.core.$ZodType | undefined {
+/**
+ * The schema of the value at a path; in a union, of the member that the value is of, or of the first that has that path.
+ *
+ * @param value what the schema is for
+ */
+export function schemaAt(schema: z.core.$ZodType, path: TomlPath, value: unknown): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
+  const chosen = chosenOption(inner, value);
+  if (chosen) return schemaAt(chosen, path, value);
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   if (inner instanceof z.ZodUnion)
-    return inner.def.options.map((option) => schemaAt(option, path)).find((found) => found !== undefined);
+    return inner.def.options.map((option) => schemaAt(option, path, value)).find((found) => found !== undefined);
   const next = member(inner, step);
-  return next && schemaAt(next, rest);
+  return next && schemaAt(next, rest, isTable(value) ? value[step] : undefined);
+}
+
+/** Of a union whose members are told apart by a key's value: the member that this value is of. */
+function chosenOption(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isTable(value)) return undefined;
+  const key = schema.def.discriminator;
+  return schema.def.options.find((option) => {
+    const literal = member(option, key);
+    return literal instanceof z.ZodLiteral && literal.value === value[key];
+  });
+}
+
+/** What the members of a union are told apart by: the key, and its values. */
+export function discriminatorOf(
+  schema: z.core.$ZodType | undefined,
+): { readonly key: string; readonly values: readonly string[] } | undefined {
+  const inner = schema && unwrap(schema);
+  if (!(inner instanceof z.ZodDiscriminatedUnion)) return undefined;
+  const key = inner.def.discriminator;
+  const values = inner.def.options.flatMap((option) => {
+    const literal = member(option, key);
+    return literal instanceof z.ZodLiteral ? [String(literal.value)] : [];
+  });
+  return { key, values };
 }
 
 function member(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {

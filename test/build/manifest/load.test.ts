@@ -87,6 +87,8 @@ describe("a manifest of AssemblyLift 0.3", () => {
         architecture: "arm64",
         secrets: {},
         logRetentionDays: undefined,
+        triggers: [],
+        url: undefined,
       },
     ]);
   });
