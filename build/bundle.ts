@@ -9,8 +9,8 @@ import { prepareGuest } from "../runtime/prepare-guest.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 import { assets } from "./assets.ts";
 import { withoutFacades } from "./bundle/builtins.ts";
-import { withProjectIomods } from "./bundle/project-iomods.ts";
-import { LICENCE_RULE, licencesOf } from "./bundle/licences.ts";
+import { type ProjectLayer, withProjectIomods } from "./bundle/project-iomods.ts";
+import { LICENCE_RULE, licenceFiles, licencesOf } from "./bundle/licences.ts";
 import type { ProjectManifest } from "./manifest/project-manifest.ts";
 import { type WrittenZip, writeZip, type ZipEntry } from "./bundle/zip.ts";
 
@@ -24,6 +24,9 @@ export const LAYER = {
   /** AWS_LAMBDA_EXEC_WRAPPER, for the layer's own client. */
   wrapper: `/opt/${LAYER_FOLDER}/bootstrap`,
 } as const;
+
+/** What a plugin has made up is named by its namespace. (A single letter is a disk's.) */
+const MADE_INPUT = /^[a-z-]{2,}:/;
 
 type LayerProject = Pick<ProjectManifest, "root" | "services">;
 
@@ -40,17 +43,24 @@ export interface LayerSource {
  * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
  */
 export async function makeLayer({ outFile, project }: LayerSource): Promise<WrittenZip> {
-  return writeZip(outFile, await layerEntries(project));
+  const { entries } = await layerCode(project && (await withProjectIomods(project)));
+  return writeZip(outFile, entries);
+}
+
+export interface LayerCode {
+  /** What the layer has in it; the same for the same code. */
+  readonly entries: readonly ZipEntry[];
+  /** Files that it was made of; absolute. */
+  readonly inputs: readonly string[];
 }
 
 /**
- * What a layer has in it; the same for the same code.
+ * @param own of withProjectIomods
  * @throws AsmlError ERR_IOMOD_INVALID where one of the project's own IOmods cannot be taken in
  */
-export async function layerEntries(project: LayerProject | undefined): Promise<readonly ZipEntry[]> {
+export async function layerCode(own: ProjectLayer | undefined): Promise<LayerCode> {
   const { handler, client, bootstrap, licences } = assets.layer;
-  const own = project === undefined ? undefined : await withProjectIomods(project);
-  const { files, inputs } = await bundleCode({ handler, client }, own && [own]).catch((cause: unknown) => {
+  const { files, inputs } = await bundleCode({ handler, client }, own && [own.plugin]).catch((cause: unknown) => {
     throw own === undefined
       ? cause
       : new AsmlError("ERR_IOMOD_INVALID", `the project's IOmods cannot be bundled: ${messageOf(cause)}`, {
@@ -58,11 +68,20 @@ export async function layerEntries(project: LayerProject | undefined): Promise<r
           cause,
         });
   });
-  return [
+  const entries = [
     ...files,
     { name: "bootstrap", bytes: readFileSync(bootstrap), executable: true },
     { name: "LICENCES.txt", bytes: Buffer.from(allLicences(inputs, licences)) },
   ].map((entry) => ({ ...entry, name: `${LAYER_FOLDER}/${entry.name}` }));
+  const read = inputs
+    .filter((input) => !MADE_INPUT.test(input))
+    .map((input) => path.resolve(assets.packageRoot, input));
+  const besides = [
+    bootstrap,
+    ...(licences === undefined ? [] : [licences]),
+    ...licenceFiles(inputs, assets.packageRoot),
+  ];
+  return { entries, inputs: [...read, ...besides] };
 }
 
 /** @param already names a file with the licences of what was in the modules before they were bundled here */

@@ -17,15 +17,13 @@ export const LICENCE_RULE = `\n${"-".repeat(80)}\n\n`;
  * @returns a text with every package, and every licence's text once
  */
 export function licencesOf(inputs: readonly string[], root: string): string {
-  // Absolute: what lies beside the root is in node_modules where the root itself is.
-  const folders = new Set(inputs.flatMap((input) => packageFolder(path.resolve(root, input)) ?? []));
-  folders.delete(root);
   const texts = new Map<string, string[]>();
-  for (const dir of [...folders].toSorted()) {
+  for (const dir of packageFolders(inputs, root)) {
     const { name, version, license } = packageJson.parse(
       JSON.parse(readFileSync(path.join(dir, "package.json"), "utf8")),
     );
-    const text = licenceText(dir) ?? `Licence: ${license ?? "not stated"}`;
+    const file = licenceFile(dir);
+    const text = file === undefined ? `Licence: ${license ?? "not stated"}` : readFileSync(file, "utf8");
     const titles = texts.get(text) ?? [];
     titles.push(`${name} ${version}`);
     texts.set(text, titles);
@@ -33,14 +31,26 @@ export function licencesOf(inputs: readonly string[], root: string): string {
   return [...texts].map(([text, titles]) => `${titles.toSorted().join("\n")}\n\n${text.trim()}\n`).join(LICENCE_RULE);
 }
 
+/** What licencesOf reads besides each package's package.json; absolute. */
+export function licenceFiles(inputs: readonly string[], root: string): readonly string[] {
+  return packageFolders(inputs, root).flatMap((dir) => licenceFile(dir) ?? []);
+}
+
+function packageFolders(inputs: readonly string[], root: string): readonly string[] {
+  // Absolute: what lies beside the root is in node_modules where the root itself is.
+  const folders = new Set(inputs.flatMap((input) => packageFolder(path.resolve(root, input)) ?? []));
+  folders.delete(root);
+  return [...folders].toSorted();
+}
+
 /** `node_modules/@scope/name` of `node_modules/@scope/name/dist/index.js`. */
 function packageFolder(input: string): string | undefined {
   return /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(input)?.[1];
 }
 
-function licenceText(dir: string): string | undefined {
+function licenceFile(dir: string): string | undefined {
   const file = readdirSync(dir)
     .toSorted()
     .find((name) => /^licen[cs]e(\.|$)/i.test(name));
-  return file === undefined ? undefined : readFileSync(path.join(dir, file), "utf8");
+  return file === undefined ? undefined : path.join(dir, file);
 }

@@ -9,14 +9,21 @@ import { iomodPackages } from "../iomods/packages.ts";
 import { projectIomodFiles } from "../iomods/project-iomods.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 
+/** What a layer has besides what all layers have. */
+export interface ProjectLayer {
+  /** Source of the module that lists the project's IOmods. */
+  readonly contents: string;
+  /** Puts it in the place of the empty list, each IOmod in a chunk of its own. */
+  readonly plugin: Plugin;
+}
+
 /**
- * Puts a list of the project's IOmods in the place of the empty one, each in a chunk of its own.
  * @returns undefined where the project has none: its layer is then the same as any other's
  * @throws AsmlError ERR_IOMOD_INVALID, ERR_MANIFEST; AggregateError of several
  */
 export async function withProjectIomods(
   project: Pick<ProjectManifest, "root" | "services">,
-): Promise<Plugin | undefined> {
+): Promise<ProjectLayer | undefined> {
   const { root } = project;
   const iomods = await loadIomods(project);
   if (iomods.length === 0) return undefined;
@@ -33,7 +40,7 @@ export async function withProjectIomods(
   });
   const { lazy, kit, projectIomods } = assets.layer;
   const contents = `import { lazyIomod } from ${JSON.stringify(lazy)};\nexport const projectIomods = [${list.join(", ")}];\n`;
-  return {
+  const plugin: Plugin = {
     name: "project-iomods",
     setup(build) {
       build.onResolve({ filter: /^asml\/iomod$/ }, () => ({ path: kit }));
@@ -42,6 +49,7 @@ export async function withProjectIomods(
       );
     },
   };
+  return { contents, plugin };
 }
 
 const lazyMethod = ({ actions, stream, perInvocation }: Method): LazyMethod =>

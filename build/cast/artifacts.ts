@@ -5,12 +5,15 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { MODULE_FILE } from "../../runtime/lambda/deployed-guest.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
-import { layerEntries, makeFunctionZip, storedConfig } from "../bundle.ts";
+import { makeFunctionZip, storedConfig } from "../bundle.ts";
 import { writeZip, type WrittenZip } from "../bundle/zip.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
+import { withProjectIomods } from "../bundle/project-iomods.ts";
 import { keepDebugFile } from "../source-lines/debug-files.ts";
 import { slashes } from "../terraform/state.ts";
+import { type CastCache, digestOfFile } from "./cast-cache.ts";
 import type { ExaminedFunction } from "./examine.ts";
+import { knownLayer, makeLayerCode } from "./layer.ts";
 import type { CastArtifact, CastFunction, CastLayer } from "./record.ts";
 
 const FUNCTIONS = "functions";
@@ -21,13 +24,13 @@ export async function castLayer(
   folder: string,
   project: ProjectManifest,
   before: CastLayer | undefined,
+  cache: CastCache,
 ): Promise<CastLayer> {
-  const entries = await layerEntries(project);
-  const hash = createHash("sha256");
-  for (const { name, bytes, executable = false } of entries)
-    hash.update(JSON.stringify([name, executable, bytes.length])).update(bytes);
-  const made = hash.digest("hex");
-  if (before?.made === made && isThere(folder, before)) return before;
+  const own = await withProjectIomods(project);
+  const there = before !== undefined && isThere(folder, before, cache);
+  if (there && before.made === knownLayer(own, cache)) return before;
+  const { made, entries } = await makeLayerCode(own, cache);
+  if (there && before.made === made) return before;
   return { ...artifactOf(folder, writeZip(path.join(folder, LAYER_ZIP), entries)), made };
 }
 
@@ -39,16 +42,17 @@ export interface FunctionCast {
   readonly config: FunctionConfig;
   /** What was made of the function before. */
   readonly before: CastFunction | undefined;
+  readonly cache: CastCache;
 }
 
 /** @throws AsmlError */
 export async function castFunction(input: FunctionCast): Promise<CastFunction> {
-  const { projectRoot, folder, examined, config, before } = input;
+  const { projectRoot, folder, examined, config, before, cache } = input;
   const { abi, calls, system } = examined.capabilities;
   const made = createHash("sha256")
     .update(JSON.stringify([examined.digest, storedConfig(config)]))
     .digest("hex");
-  if (before?.made === made && isThere(folder, before.zip)) return before;
+  if (before?.made === made && isThere(folder, before.zip, cache)) return before;
   const wasm = readFileSync(examined.module);
   await keepDebugFile(projectRoot, wasm);
   const zip = makeFunctionZip({ wasm, config, outFile: path.join(folder, FUNCTIONS, `${config.id}.zip`) });
@@ -72,15 +76,15 @@ export async function removeStale(folder: string, functions: readonly string[]):
 }
 
 function artifactOf(folder: string, zip: WrittenZip): CastArtifact {
-  return { path: slashes(path.relative(folder, zip.file)), sha256: digestOf(zip.file), bytes: zip.bytes };
+  return { path: slashes(path.relative(folder, zip.file)), sha256: digestOfFile(zip.file), bytes: zip.bytes };
 }
 
-/** Whether it is in the folder, with the bytes that it was made with. */
-export function isThere(folder: string, artifact: CastArtifact): boolean {
+/**
+ * Whether it is in the folder, with the bytes that it was made with.
+ *
+ * @param cache without it, the file is read
+ */
+export function isThere(folder: string, artifact: CastArtifact, cache?: CastCache): boolean {
   const file = path.join(folder, artifact.path);
-  return existsSync(file) && digestOf(file) === artifact.sha256;
-}
-
-function digestOf(file: string): string {
-  return createHash("sha256").update(readFileSync(file)).digest("base64");
+  return existsSync(file) && (cache?.digestOf(file) ?? digestOfFile(file)) === artifact.sha256;
 }

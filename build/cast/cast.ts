@@ -11,6 +11,7 @@ import type { DeployedFunction } from "../terraform/deployment.ts";
 import { CONFIGURATION_FILE, generateTerraform } from "../terraform/generate.ts";
 import { readUserModule } from "../terraform/user-module.ts";
 import { castFunction, castLayer, removeStale } from "./artifacts.ts";
+import type { CastCache } from "./cast-cache.ts";
 import type { Examined } from "./examine.ts";
 import { manifestsDigest, readRecord, RECORD_FILE, type CastFunction, type CastRecord } from "./record.ts";
 
@@ -19,6 +20,7 @@ export interface CastInput {
   readonly stage: StageManifest | undefined;
   readonly examined: Examined;
   readonly iomods: IomodRegistry;
+  readonly cache: CastCache;
 }
 
 export interface Cast {
@@ -32,10 +34,10 @@ export interface Cast {
  *
  * @throws AsmlError ERR_MANIFEST, ERR_FILE
  */
-export async function cast({ project, stage, examined, iomods }: CastInput): Promise<Cast> {
+export async function cast({ project, stage, examined, iomods, cache }: CastInput): Promise<Cast> {
   const folder = deploymentFolder(project, stage);
   const before = readRecord(folder);
-  const layer = await castLayer(folder, project, before?.layer);
+  const layer = await castLayer(folder, project, before?.layer, cache);
   const functions: Record<string, CastFunction> = {};
   const deployed = new Map<string, DeployedFunction>();
   for (const one of examined.functions) {
@@ -48,6 +50,7 @@ export async function cast({ project, stage, examined, iomods }: CastInput): Pro
       examined: one,
       config,
       before: before?.functions[id],
+      cache,
     });
     const { policy } = policyOf({ project, service, fn, stage, capabilities, iomods });
     functions[id] = made;

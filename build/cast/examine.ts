@@ -9,6 +9,7 @@ import { lockedFunction, type Lock, type LockedFunction } from "../capabilities-
 import { permissionLines, policyOf } from "../iam.ts";
 import type { FunctionManifest, ProjectManifest, ServiceManifest } from "../manifest/project-manifest.ts";
 import type { BuiltModules } from "../rust/build.ts";
+import { type CastCache, digestOf } from "./cast-cache.ts";
 import type { CastFunction, CastRecord } from "./record.ts";
 
 export interface ExamineInput {
@@ -17,6 +18,7 @@ export interface ExamineInput {
   readonly iomods: IomodRegistry;
   /** Of an earlier run: what has not changed is not read again. */
   readonly record: CastRecord | undefined;
+  readonly cache: CastCache;
 }
 
 export interface ExaminedFunction {
@@ -37,7 +39,7 @@ export interface Examined {
 }
 
 /** @throws AsmlError for a module that the runtime would refuse, AggregateError of several */
-export function examine({ project, modules, iomods, record }: ExamineInput): Examined {
+export function examine({ project, modules, iomods, record, cache }: ExamineInput): Examined {
   const functions: ExaminedFunction[] = [];
   const unnamed: AsmlError[] = [];
   const errors: AsmlError[] = [];
@@ -46,7 +48,13 @@ export function examine({ project, modules, iomods, record }: ExamineInput): Exa
       const module = modules.get(fn.config.id);
       if (module === undefined) throw new TypeError(`no module was built of ${fn.config.id}`);
       try {
-        const { digest, capabilities } = capabilitiesOfFile(module, fn, iomods, record?.functions[fn.config.id]);
+        const { digest, capabilities } = capabilitiesOfFile({
+          file: module,
+          fn,
+          iomods,
+          before: record?.functions[fn.config.id],
+          cache,
+        });
         const derived = policyOf({ project, service, fn, stage: undefined, capabilities, iomods });
         unnamed.push(...derived.unnamed);
         const locked = lockedFunction(capabilities, permissionLines(derived.policy));
@@ -61,22 +69,28 @@ export function examine({ project, modules, iomods, record }: ExamineInput): Exa
   return { functions, unnamed, lock: Object.fromEntries(functions.map(({ fn, locked }) => [fn.config.id, locked])) };
 }
 
-function capabilitiesOfFile(
-  file: string,
-  fn: FunctionManifest,
-  iomods: IomodRegistry,
-  before: CastFunction | undefined,
-): { readonly digest: string; readonly capabilities: Capabilities } {
-  const wasm = readFileSync(file);
+interface ModuleFile {
+  readonly file: string;
+  readonly fn: FunctionManifest;
+  readonly iomods: IomodRegistry;
+  readonly before: CastFunction | undefined;
+  readonly cache: CastCache;
+}
+
+function capabilitiesOfFile({ file, fn, iomods, before, cache }: ModuleFile): {
+  readonly digest: string;
+  readonly capabilities: Capabilities;
+} {
   const { handler, grants } = fn.config;
-  const digest = createHash("sha256")
-    .update(
-      JSON.stringify([packageVersion(), handler, grants.map(({ coordinates }) => methodsOf(coordinates, iomods))]),
-    )
-    .update(wasm)
-    .digest("hex");
-  if (before?.examined === digest) return { digest, capabilities: before };
-  return { digest, capabilities: capabilitiesOf(wasm, fn.config, iomods) };
+  const methods = grants.map(({ coordinates }) => methodsOf(coordinates, iomods));
+  const digestWith = (module: string): string =>
+    createHash("sha256")
+      .update(JSON.stringify([packageVersion(), handler, methods, module]))
+      .digest("hex");
+  const known = digestWith(cache.digestOf(file));
+  if (before?.examined === known) return { digest: known, capabilities: before };
+  const wasm = readFileSync(file);
+  return { digest: digestWith(digestOf(wasm)), capabilities: capabilitiesOf(wasm, fn.config, iomods) };
 }
 
 function methodsOf(coordinates: string, iomods: IomodRegistry): readonly string[] {

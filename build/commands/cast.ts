@@ -1,5 +1,6 @@
 /** asml cast: compiles the functions, reads what they can do, and makes all that is deployed. */
 import { cast as castStage, type Cast } from "../cast/cast.ts";
+import { CastCache } from "../cast/cast-cache.ts";
 import { examine, type Examined } from "../cast/examine.ts";
 import { readRecord } from "../cast/record.ts";
 import { changeLine, checkLocked, compareLocks, LOCK_FILE, readLock, writeLock } from "../capabilities-lock.ts";
@@ -26,7 +27,8 @@ export async function cast(context: CommandContext, options: CastOptions): Promi
   const modules = await buildFunctions(project, { environment, signal, quiet: output.options.quiet });
   const iomods = iomodRegistry({}, await loadIomods(project));
   const record = readRecord(deploymentFolder(project, stages[0]));
-  const examined = examine({ project, modules, iomods, record });
+  const cache = CastCache.open(project.root);
+  const examined = examine({ project, modules, iomods, record, cache });
   reportUnnamed(context, project.root, examined);
   for (const { fn, capabilities } of examined.functions)
     if (capabilities.abi === "assemblylift_0_3")
@@ -40,8 +42,9 @@ export async function cast(context: CommandContext, options: CastOptions): Promi
   for (const stage of stages) {
     signal.throwIfAborted();
     const label = stage ? `making ${stage.name}` : "making layer, zips and Terraform";
-    casts.push(await output.step(label, () => castStage({ project, stage, examined, iomods })));
+    casts.push(await output.step(label, () => castStage({ project, stage, examined, iomods, cache })));
   }
+  await cache.save();
   const changes = compareLocks(lockFile.lock, examined.lock);
   await writeLock(lockFile, examined.lock);
   if (changes.length > 0 && lockFile.document)

@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { assets } from "../../build/assets.ts";
 import { cast } from "../../build/cast/cast.ts";
+import { CastCache } from "../../build/cast/cast-cache.ts";
 import { examine } from "../../build/cast/examine.ts";
 import { iomodRegistry } from "../../build/commands/open-project.ts";
 import { loadProject } from "../../build/manifest/load.ts";
@@ -34,8 +35,9 @@ async function castWithout(root: string): Promise<string> {
       ]),
     ),
   );
-  const examined = examine({ project, modules, iomods, record: undefined });
-  return (await cast({ project, stage: undefined, examined, iomods })).folder;
+  const cache = CastCache.open(root);
+  const examined = examine({ project, modules, iomods, record: undefined, cache });
+  return (await cast({ project, stage: undefined, examined, iomods, cache })).folder;
 }
 
 async function validated(real: RealTerraform, folder: string): Promise<unknown> {
