@@ -65,11 +65,10 @@ export class ActiveInvocation implements Deadlined, CallOwner {
 
   /** @returns the call's id, or an ABI_ERROR */
   startResponse(full: string, name: ResponseMethod, input: Uint8Array): number {
-    const response = (this.response ??= new GuestResponse(this, this.#delivery, this.source !== undefined));
-    const id = this.calls.start(full, { actions: [], call: (bytes) => response.call(name, bytes) }, input);
-    // The recording answers the call then, and what it does to the response happens all the same.
-    if (this.source !== undefined && id > 0) response.call(name, input).catch(() => {});
-    return id;
+    const { source } = this;
+    const response = (this.response ??= new GuestResponse(this, this.#delivery, source !== undefined));
+    const method = { actions: [], call: (bytes: Uint8Array) => response.call(name, bytes) };
+    return this.calls.start(full, method, input, source && response.played(name, source));
   }
 
   /** The guest has given control back, and waits. */

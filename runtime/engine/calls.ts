@@ -5,6 +5,7 @@ import { canonicalCoordinates } from "../../iomods/registry.ts";
 import { type CallEnded, type CallStarted, observedNow } from "../observe/observer.ts";
 import { CallCounts } from "./call-counts.ts";
 import { Call, type CallOwner, type CallStatus } from "./call.ts";
+import type { HostSource } from "./source.ts";
 
 interface Waiter {
   resolve(id: number): void;
@@ -46,18 +47,20 @@ export class Calls {
   /**
    * Starts a call; `input` must be a copy.
    * @param name what is called, for people
+   * @param played answers in the place of the invocation's source, where it has one
    * @returns its id, or an ABI_ERROR
    */
-  start(name: string, method: Method, input: Uint8Array): number {
+  start(name: string, method: Method, input: Uint8Array, played?: Pick<HostSource, "call">): number {
     const call = this.#add(name, input.length, method.granted);
     if (typeof call === "number") return call;
     this.#owner.observer?.callStarted?.(startedCall(call.id, name, input));
-    if (this.beginLater) void SETTLED.then(() => this.#calls[call.id] === call && this.#begin(call, method, input));
-    else this.#begin(call, method, input);
+    if (this.beginLater)
+      void SETTLED.then(() => this.#calls[call.id] === call && this.#begin(call, method, input, played));
+    else this.#begin(call, method, input, played);
     return call.id;
   }
 
-  #begin(call: Call, method: Method, input: Uint8Array): void {
+  #begin(call: Call, method: Method, input: Uint8Array, played?: Pick<HostSource, "call">): void {
     if (this.#over) return;
     const { name } = call;
     const { source } = this.#owner;
@@ -66,7 +69,7 @@ export class Calls {
     try {
       if (refused !== undefined) answer = method.refused?.(refused) ?? Promise.reject(refused);
       else if (method.stream === undefined)
-        answer = source === undefined ? method.call(input, call) : source.call(call.id, name, input);
+        answer = source === undefined ? method.call(input, call) : (played ?? source).call(call.id, name, input);
       else {
         const chunks = source === undefined ? method.stream(input, call) : source.stream(call.id, name, input);
         call.chunks = chunks[Symbol.asyncIterator]();

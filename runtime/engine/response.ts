@@ -6,12 +6,14 @@ import { IllegalAnswer } from "../events/answer-headers.ts";
 import { headOf } from "../events/answer.ts";
 import { ClientGone, type Delivery, type ResponseHead, type ResponseSink } from "../function.ts";
 import { GatheredResponse } from "./gathered-response.ts";
+import type { HostSource } from "./source.ts";
 
 /** What it needs of its invocation. */
 interface ResponseOwner {
   answer: Uint8Array | undefined;
 }
 
+const CLIENT_GONE = "ClientGone";
 const NOTHING = new Uint8Array(0);
 
 /** Takes everything at once: a replay's calls are answered by its recording. */
@@ -57,6 +59,21 @@ export class GuestResponse {
       this.gone = true;
       throw clientGone();
     }
+  }
+
+  /** The recording answers a call, and what it does to the response happens all the same. */
+  played(name: ResponseMethod, source: HostSource): Pick<HostSource, "call"> {
+    return {
+      call: async (id, full, input) => {
+        this.call(name, input).catch(() => {});
+        try {
+          return await source.call(id, full, input);
+        } catch (thrown) {
+          this.gone ||= thrown instanceof IomodFailure && thrown.code === CLIENT_GONE;
+          throw thrown;
+        }
+      },
+    };
   }
 
   /** `respond` was called. */
@@ -129,4 +146,4 @@ function readHead(input: Uint8Array): ResponseHead {
   }
 }
 
-const clientGone = (): IomodFailure => new IomodFailure("ClientGone", "the client has gone");
+const clientGone = (): IomodFailure => new IomodFailure(CLIENT_GONE, "the client has gone");

@@ -13,7 +13,9 @@ export interface Report {
 
 export interface InvokeOptions {
   /** Gets what has come of the response so far, with each part of it. */
-  readonly onPart?: (soFar: Buffer, headers: IncomingHttpHeaders) => void;
+  readonly onPart?: (soFar: Buffer) => void;
+  /** Refuse the response with this status, at its first byte. */
+  readonly refuse?: number;
   /** Nothing of the response is read before. */
   readonly reading?: Promise<void>;
   readonly deadlineMs?: number;
@@ -127,16 +129,22 @@ export class RuntimeApiServer implements AsyncDisposable {
     const match = /\/runtime\/(?:invocation\/([^/]+)\/(response|error)|init\/error)$/.exec(request.url ?? "");
     const asked = this.#running.get(decodeURIComponent(match?.[1] ?? ""))?.options;
     await asked?.reading;
-    let body = Buffer.alloc(0);
+    if (asked?.refuse !== undefined) {
+      response.writeHead(asked.refuse, { "content-type": "application/json" });
+      response.end('{"errorMessage":"refused","errorType":"Refused"}');
+      return;
+    }
+    const parts: Buffer[] = [];
     try {
       for await (const part of request) {
-        body = Buffer.concat([body, part]);
-        asked?.onPart?.(body, request.headers);
+        parts.push(part);
+        asked?.onPart?.(Buffer.concat(parts));
       }
     } catch {
       return; // the runtime went away in the middle of its report
     }
     const { headers, trailers } = request;
+    const body = Buffer.concat(parts);
     const report = (kind: Report["kind"]): Report => ({ kind, headers, body, trailers });
     if (match !== null && match[1] === undefined) this.#initError.resolve(report("error"));
     else {
