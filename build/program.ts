@@ -101,6 +101,16 @@ export function createProgram(run: Run): Program {
     .option("-p, --port <port>", "port of the API; 0 takes any free one", portOption, 3000)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("-w, --watch", "build and serve what changes, without an end in between")
+    .option(
+      "--inspect [port]",
+      "have debuggers attach: to 9229 unless a port is given; 0 takes any free one",
+      portOption,
+    )
+    .addOption(
+      new Option("--debug-info <kind>", "what --inspect gives debuggers: source-map for Chromium, dwarf for VS Code")
+        .choices(["source-map", "dwarf"])
+        .default("source-map"),
+    )
     .option("--stage <stage>", "with this stage's environment")
     .option("--no-console", "serve no page that shows the requests")
     .option(

@@ -7,6 +7,9 @@
  * - exports its mutable globals, so that the engine can write them back (`facts.globals`);
  * - has lost its custom sections, except for the functions' names.
  *
+ * Where a debugger is to read it, its code has no checks, and its debug information is kept: nothing stops such a
+ * module but itself, and it is for the person who wrote it.
+ *
  * Indexes of functions, types, globals and tables are as they were. The caller compiles the result, or calls
  * `WebAssembly.validate`: whether code is well typed is not judged here.
  */
@@ -43,6 +46,7 @@ export function inspectModule(bytes: Uint8Array): ModuleFacts {
 
 /**
  * @param options.maximumPages pages of 64 KiB that the memory may grow to, whatever the module says
+ * @param options.forDebugger see above
  * @throws AsmlError ERR_MODULE_INVALID, ERR_MODULE_ABI
  * @example
  * const { bytes, facts } = prepareModule(wasm, { maximumPages: 2_048 });
@@ -50,12 +54,15 @@ export function inspectModule(bytes: Uint8Array): ModuleFacts {
  * const epoch = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true });
  * await WebAssembly.instantiate(bytes, { asml_loader: { memory, epoch }, ...others });
  */
-export function prepareModule(bytes: Uint8Array, options: { readonly maximumPages: number }): PreparedModule {
+export function prepareModule(
+  bytes: Uint8Array,
+  options: { readonly maximumPages: number; readonly forDebugger?: boolean },
+): PreparedModule {
   const { module, scan, facts } = inspect(bytes);
   const { initialPages } = facts.memory;
   const maximumPages = maximumPagesOf(module.memories[0]!, options.maximumPages);
   const memory = { initialPages, maximumPages };
-  const checks = placeChecks(scan);
+  const checks = options.forDebugger === true ? undefined : placeChecks(scan);
   const prepared = rewrite({ module, checks, memory, globals: mutableGlobals(module) });
   return { ...prepared, facts: { ...facts, memory } };
 }

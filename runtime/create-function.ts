@@ -1,4 +1,5 @@
 /** Module + grants + limits -> a function that can be invoked (the contract is in function.ts). */
+import { LIMITS } from "../guest-abi/abi.ts";
 import { AsmlError, messageOf } from "../guest-abi/errors.ts";
 import type { ModuleExport, ModuleFacts } from "../guest-abi/module.ts";
 import { abi1 } from "./engine/abi-1.ts";
@@ -15,13 +16,16 @@ import { MAX_PAGES, maximumPagesFor } from "./memory-limit.ts";
 import { PooledFunction } from "./pooled-function.ts";
 import type { FunctionConfig } from "./project.ts";
 
+/** The longest that a timer takes, which is 24 days. */
+const UNTIMED_MS = LIMITS.timerMs;
+
 /**
  * Compiles the module, checks what it imports against the grants, and makes its first sandbox.
  * @throws AsmlError ERR_MODULE_INVALID, ERR_MODULE_ABI, ERR_IMPORT_DENIED, ERR_IMPORT_UNKNOWN, ERR_IOMOD_UNKNOWN,
  *   ERR_GUEST_TRAP (it failed before its first invocation)
  */
 export async function createFunction(options: FunctionOptions): Promise<GuestFunction> {
-  const { config, wasm, iomods, log } = options;
+  const { config, wasm, iomods, log, untimed = false } = options;
   // Early, because its thread then starts on another core while the module is compiled here.
   const mayBeUnwatched = canBeUnwatched(options);
   if (!mayBeUnwatched) theWatchdog().start();
@@ -39,6 +43,7 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
     environment: Object.entries(config.environment).map(([name, value]) => `${name}=${value}`),
     image: undefined,
     source: options.source,
+    initMs: untimed ? UNTIMED_MS : undefined,
   });
   try {
     pool.prepare();
@@ -50,15 +55,16 @@ export async function createFunction(options: FunctionOptions): Promise<GuestFun
   }
   const trace = new GuestTrace(origin, options.sourceLines);
   const { observer } = options;
-  return new PooledFunction({ config, pool, log, trace, abi, observer, maximumPages });
+  const timeoutMs = untimed ? UNTIMED_MS : config.timeoutMs;
+  return new PooledFunction({ config, pool, log, trace, abi, observer, maximumPages, timeoutMs });
 }
 
 /**
  * Modules come prepared on Lambda, where a process is started for an invocation that waits. What has code to run before
  * its handler, sleeps without a call, or is looked at while it runs gets the watchdog from the beginning.
  */
-function canBeUnwatched({ wasm, observer, source }: FunctionOptions): boolean {
-  if (wasm instanceof Uint8Array || observer !== undefined || source !== undefined) return false;
+function canBeUnwatched({ wasm, observer, source, untimed }: FunctionOptions): boolean {
+  if (wasm instanceof Uint8Array || observer !== undefined || source !== undefined || untimed === true) return false;
   const { abi, exports, imports } = wasm.facts;
   return (
     abi === "asml_abi_1" &&

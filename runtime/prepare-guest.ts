@@ -7,12 +7,17 @@ import { maximumPagesFor } from "./memory-limit.ts";
 import type { FunctionConfig } from "./project.ts";
 
 /**
+ * @param options.forDebugger see guest-abi/module.ts
  * @throws AsmlError ERR_MODULE_INVALID, ERR_MODULE_ABI
  * @example
  * const guest = prepareGuest(await readFile("put.wasm"), config);
  */
-export function prepareGuest(wasm: Uint8Array, config: Pick<FunctionConfig, "memoryMb">): PreparedGuest {
-  const { bytes, facts, codeMap } = prepareModule(wasm, { maximumPages: maximumPagesFor(config) });
+export function prepareGuest(
+  wasm: Uint8Array,
+  config: Pick<FunctionConfig, "memoryMb">,
+  options: { readonly forDebugger?: boolean } = {},
+): PreparedGuest {
+  const { bytes, facts, codeMap } = prepareModule(wasm, { maximumPages: maximumPagesFor(config), ...options });
   return {
     bytes,
     facts,

@@ -8,6 +8,7 @@ import { RequestLog } from "../../runtime/local/console/request-log.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { announcementOf } from "../serve/announcement.ts";
 import { Control } from "../serve/control.ts";
+import { DEBUG_PORT, type DebugInfo, GuestDebugger } from "../serve/debugging/debugger.ts";
 import { LateLines } from "../serve/late-lines.ts";
 import { type ProjectConsole, startProjectConsole } from "../serve/project-console.ts";
 import { observe, type ObservingOptions } from "../serve/observing.ts";
@@ -30,6 +31,9 @@ export interface ServeOptions extends ObservingOptions {
   readonly console?: boolean;
   readonly consolePort?: number;
   readonly stage?: string;
+  /** True: on the port where debuggers look. */
+  readonly inspect?: true | number;
+  readonly debugInfo?: DebugInfo;
 }
 
 export async function serve(context: CommandContext, options: ServeOptions): Promise<void> {
@@ -62,6 +66,8 @@ export async function serveUntilInterrupted(
   // Before the first build: what changes from then on is built after it.
   await watcher?.ready();
   const { variables } = environment;
+  const inspected = await debuggerFor(options, declared.root, context);
+  if (inspected !== undefined) ending.use(inspected);
   const observing = observe(options, { cwd: context.cwd, variables, project: declared.name, log });
   const requests = options.console === false ? undefined : new RequestLog(declared.root);
   let console: ProjectConsole | undefined;
@@ -74,6 +80,7 @@ export async function serveUntilInterrupted(
     log,
     lines,
     inputs: watcher,
+    debugger: inspected,
     exchanges: requests,
     served(state: ServedState) {
       first ??= state;
@@ -97,7 +104,10 @@ export async function serveUntilInterrupted(
       const port = options.consolePort ?? (options.port === 0 ? 0 : harness.port + 1);
       console = await startProjectConsole({ requests, harness, first, watching: watcher !== undefined, port });
     }
-    const { text, value } = await announcementOf(project, harness, asml, console?.url);
+    const { text, value } = await announcementOf(project, harness, asml, {
+      console: console?.url,
+      inspector: inspected,
+    });
     output.result(`\n${text}\n`, value);
     watcher?.follow(projectIomodInputs(project.root));
     await Promise.all([
@@ -121,6 +131,15 @@ export async function serveUntilInterrupted(
     await harness.close();
     await observing.close();
   }
+}
+
+async function debuggerFor(
+  { inspect, debugInfo: kind = "source-map" }: ServeOptions,
+  root: string,
+  { environment, signal }: CommandContext,
+): Promise<GuestDebugger | undefined> {
+  if (inspect === undefined) return undefined;
+  return GuestDebugger.start(root, { port: inspect === true ? DEBUG_PORT : inspect, kind }, { environment, signal });
 }
 
 /** A temporary folder that cannot be written to is no reason not to serve. */

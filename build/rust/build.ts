@@ -7,11 +7,14 @@ import { syncIomodCrates } from "../iomods/iomod-crates.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
 import { missingTarget, runCargo, TARGET, type CargoRun } from "./cargo.ts";
 import { syncGuestCrates } from "./guest-crates.ts";
+import { INSPECT_PROFILE, withRoomyStack } from "./inspect-profile.ts";
 import { resolvePackages, type CargoPackage } from "./packages.ts";
 
 export interface BuildOptions extends Pick<CargoRun, "environment" | "signal" | "words"> {
   /** Cargo says only what is wrong. */
   readonly quiet: boolean;
+  /** `release` unless given: what is deployed. */
+  readonly profile?: "release" | "inspect" | undefined;
   /** Told the Cargo.toml of each package that comes from a folder, before anything is compiled. */
   readonly resolved?: ((manifests: readonly string[]) => void) | undefined;
 }
@@ -51,11 +54,13 @@ export async function buildFunctions(project: ProjectManifest, options: BuildOpt
   const packages = await resolvePackages(run);
   options.resolved?.([...packages.keys()]);
   const selected = [...crates].map(([manifest, fn]) => packageOf(manifest, fn, packages));
+  const inspected = options.profile === "inspect";
   const exit = await runCargo({
     ...run,
+    environment: inspected ? withRoomyStack(environment) : environment,
     arguments: [
       "build",
-      "--release",
+      ...(inspected ? INSPECT_PROFILE : ["--release"]),
       "--target",
       TARGET,
       "--message-format",

@@ -1,6 +1,9 @@
 /** What a person needs when their API is up: its routes, a request to try, and where its tables can be seen. */
 import type { Harness, HarnessRoute } from "../../runtime/local/harness.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
+import { DEBUG_PORT, type GuestDebugger } from "./debugging/debugger.ts";
+
+type Inspector = Pick<GuestDebugger, "url" | "port" | "kind">;
 
 export interface Announcement {
   readonly text: string;
@@ -10,15 +13,16 @@ export interface Announcement {
 
 /**
  * @param asml how the command is called from where the person is
- * @param console its URL, where there is one
+ * @param at where there are more: the console's URL, and what debuggers attach to
  */
 export async function announcementOf(
   project: ProjectManifest,
   harness: Harness,
   asml: string,
-  console?: string,
+  at: { readonly console?: string | undefined; readonly inspector?: Inspector | undefined } = {},
 ): Promise<Announcement> {
   const { url, routes, issuer, aws } = harness;
+  const { console, inspector } = at;
   const tables = project.services.flatMap((service) => service.tables.map((table) => table.name));
   const curl = await curlLine(harness);
   const scan = tables[0] === undefined ? undefined : scanLine(tables[0], harness);
@@ -52,14 +56,40 @@ export async function announcementOf(
         ]),
     ...(issuer === undefined ? [] : ["", `More tokens, of the issuer ${issuer}: ${asml} token --sub YOU`]),
     ...(console === undefined ? [] : ["", `Its requests as they come: ${console}`]),
+    ...(inspector === undefined ? [] : debuggerLines(inspector)),
     "",
     "Ctrl-C ends it.",
   ].join("\n");
   const { endpoint, region } = aws;
   return {
     text,
-    value: { project: project.name, url, routes, issuer, curl, console, dynamodb: { endpoint, region, tables, scan } },
+    value: {
+      project: project.name,
+      url,
+      routes,
+      issuer,
+      curl,
+      console,
+      inspector: inspector?.url,
+      dynamodb: { endpoint, region, tables, scan },
+    },
   };
+}
+
+function debuggerLines({ url, port, kind }: Inspector): readonly string[] {
+  const elsewhere = port === DEBUG_PORT ? "" : `, after Configure: 127.0.0.1:${port}`;
+  const launch = JSON.stringify({
+    version: "0.2.0",
+    configurations: [{ type: "node", request: "attach", name: "asml", port }],
+  });
+  return [
+    "",
+    `Debuggers attach to ${url}; requests wait at breakpoints without an end:`,
+    "",
+    ...(kind === "source-map"
+      ? [`  Chromium: chrome://inspect${elsewhere}`, "  VS Code:  serve with --debug-info dwarf"]
+      : ["  VS Code, with the extension WebAssembly DWARF Debugging: this as .vscode/launch.json", `  ${launch}`]),
+  ];
 }
 
 function verbOf(route: HarnessRoute): string {

@@ -16,6 +16,7 @@ import { loadIomods } from "../iomods/load-iomods.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
 import type { BuiltModules } from "../rust/build.ts";
 import { readUserModule } from "../terraform/user-module.ts";
+import type { GuestDebugger } from "./debugging/debugger.ts";
 import type { LateLines } from "./late-lines.ts";
 import { heldToPolicy } from "./local-policy.ts";
 
@@ -24,6 +25,8 @@ export interface GuestFunctionsOptions {
   /** Source lines for the records of failures. */
   readonly lines?: LateLines | undefined;
   readonly observer?: Observer | undefined;
+  /** Reads the guests, and may hold them. */
+  readonly debugger?: GuestDebugger | undefined;
   /** What std.secrets gives. */
   readonly localSecrets?: LocalSecrets | undefined;
   readonly wrapIomods?: ((iomods: IomodRegistry) => IomodRegistry) | undefined;
@@ -114,13 +117,14 @@ export class GuestFunctions {
     const of = createHash("sha256").update(wasm).update(context).digest("hex");
     const before = this.#made.get(config.id);
     if (before?.of === of) return before;
-    const { log, lines, observer } = this.#options;
+    const { log, lines, observer, debugger: held } = this.#options;
     const sourceLines = lines?.ofModule(file, wasm);
-    const held = heldToPolicy({ project, id: config.id, wasm, iomods, region: aws.region, log });
+    const allowed = heldToPolicy({ project, id: config.id, wasm, iomods, region: aws.region, log });
     const guest = await createFunction({
       config,
-      wasm,
-      iomods: held,
+      wasm: held?.guestOf(file, wasm, config) ?? wasm,
+      untimed: held !== undefined,
+      iomods: allowed,
       log,
       observer,
       ...(sourceLines && { sourceLines }),

@@ -1,5 +1,6 @@
 /** A project's functions, built and served by the local harness. */
 import { createServer } from "node:net";
+import { LIMITS } from "../../guest-abi/abi.ts";
 import type { IomodRegistry } from "../../iomods/registry.ts";
 import { startHarness, type Harness } from "../../runtime/local/harness.ts";
 import type { ExchangeObserver } from "../../runtime/local/exchange-observer.ts";
@@ -9,6 +10,7 @@ import type { Observer } from "../../runtime/observe/observer.ts";
 import type { CommandContext } from "../commands/context.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
 import { buildFunctions, type BuildOptions } from "../rust/build.ts";
+import type { GuestDebugger } from "./debugging/debugger.ts";
 import { GuestFunctions, type MadeFunctions } from "./guest-functions.ts";
 import type { LateLines } from "./late-lines.ts";
 import { localSecrets } from "./local-secrets.ts";
@@ -29,6 +31,8 @@ export interface ServeProjectOptions {
   readonly observer?: Observer | undefined;
   /** IOmods as functions get them. */
   readonly wrapIomods?: ((iomods: IomodRegistry) => IomodRegistry) | undefined;
+  /** Reads the guests, which are built for it, and may hold them: no request is ended because its time is over. */
+  readonly debugger?: GuestDebugger | undefined;
   /** Where other commands reach this harness. */
   readonly control?: string | undefined;
   /** Hears of each state that is served, the first one too. */
@@ -64,12 +68,13 @@ export async function serveProject(
 ): Promise<ServedProject> {
   const { environment, output, signal } = context;
   const { inputs } = options;
+  const profile = options.debugger === undefined ? "release" : "inspect";
   // Before cargo's minute, not after it.
   await checkPort(options.host, options.port);
   output.note(`Building the functions of ${project.name}`);
   const build = async (state: ProjectManifest, quiet: boolean, words?: BuildOptions["words"]) => {
     const resolved = (manifests: readonly string[]): void => inputs?.manifests(manifests);
-    const modules = await buildFunctions(state, { environment, signal, quiet, words, resolved });
+    const modules = await buildFunctions(state, { environment, signal, quiet, words, resolved, profile });
     inputs?.modules(modules.values());
     return modules;
   };
@@ -94,6 +99,7 @@ export async function serveProject(
       issuer: options.issuer === "local" ? "builtin" : "remote",
       observer: options.exchanges,
       control: options.control,
+      timeoutMs: options.debugger === undefined ? undefined : LIMITS.timerMs,
       // Another DynamoDB may be AWS's own: then it wants the person's credentials, and never ours.
       ...(options.dynamodb === undefined ? {} : environment.aws),
     }),

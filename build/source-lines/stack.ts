@@ -45,7 +45,12 @@ export function sourceStack(places: readonly Place[], folders: Folders): SourceS
   };
 }
 
-function originOf({ file }: DebugFrame, folders: Folders): Origin {
+/** Whether a file is neither Rust's, nor ours, nor fetched. @param file as debug information has it */
+export function isOwn(file: string, folders: Folders): boolean {
+  return originOf({ file }, folders) === "own";
+}
+
+function originOf({ file }: Pick<DebugFrame, "file">, folders: Folders): Origin {
   // What the linker made, and what was compiled without debug information.
   if (file === "") return "folded";
   const name = file.replaceAll("\\", "/");

@@ -17,8 +17,22 @@ export interface DebugFrame {
   readonly column: number;
 }
 
+/** Where code of one line begins. */
+export interface DebugRow {
+  /** From the start of the code section's content. */
+  readonly offset: number;
+  readonly bytes: number;
+  /** As in DebugFrame. */
+  readonly file: string;
+  /** 0 where unknown. */
+  readonly line: number;
+  /** 0 where unknown. */
+  readonly column: number;
+}
+
 const text = new TextDecoder();
 const HEAD_WORDS = 4;
+const ROW_WORDS = 5;
 
 export class Symbolizer {
   readonly #exports: WebAssembly.Exports;
@@ -52,6 +66,15 @@ export class Symbolizer {
   lookup(offset: number): readonly DebugFrame[] {
     try {
       return framesIn(this.#answer(this.#call("lookup", offset)));
+    } catch {
+      return [];
+    }
+  }
+
+  /** All of the module's, in no order that is known. */
+  lines(): readonly DebugRow[] {
+    try {
+      return rowsIn(this.#answer(this.#call("lines")));
     } catch {
       return [];
     }
@@ -116,6 +139,25 @@ function framesIn(answer: Uint8Array<ArrayBuffer>): readonly DebugFrame[] {
     });
   }
   return frames;
+}
+
+function rowsIn(answer: Uint8Array<ArrayBuffer>): readonly DebugRow[] {
+  if (answer.length === 0) return [];
+  const view = new DataView(answer.buffer, answer.byteOffset, answer.length);
+  const [count, fileCount] = words(view, 0);
+  const rowsEnd = 4 * (2 + ROW_WORDS * count);
+  const files: string[] = [];
+  for (let at = rowsEnd; files.length < fileCount;) {
+    const from = at + 4;
+    at = from + view.getUint32(at, true);
+    files.push(text.decode(answer.subarray(from, at)));
+  }
+  const rows: DebugRow[] = [];
+  for (let at = 8; at < rowsEnd; at += 4 * ROW_WORDS) {
+    const [offset, bytes, file, line] = words(view, at);
+    rows.push({ offset, bytes, file: files[file] ?? "", line, column: view.getUint32(at + 16, true) });
+  }
+  return rows;
 }
 
 function words(view: DataView, at: number): [number, number, number, number] {

@@ -3,6 +3,7 @@ import { LOADER_MODULE } from "../abi.ts";
 import { AsmlError } from "../errors.ts";
 import type { Checks } from "./checks.ts";
 import { CodeMap } from "./code-map.ts";
+import { DEBUG_SECTIONS } from "./custom.ts";
 import { customName, type Frame, rankOf, SECTION } from "./frames.ts";
 import { U32List } from "./list.ts";
 import { Reader } from "./reader.ts";
@@ -19,7 +20,8 @@ const utf8 = new TextEncoder();
 
 export interface Rewrite {
   readonly module: ParsedModule;
-  readonly checks: Checks;
+  /** Undefined where a debugger is to read the module: its code stays as it is, and so does what describes it. */
+  readonly checks: Checks | undefined;
   readonly memory: { readonly initialPages: number; readonly maximumPages: number };
   /** Names for the mutable globals, by index. */
   readonly globals: ReadonlyMap<number, string>;
@@ -44,7 +46,7 @@ class Rewriter {
     this.#exports = exportItems(plan.globals);
     // Every length may take four bytes more than before: there are as many as bodies and a few.
     const lengths = 5 * (plan.module.bodies.length / 2 + 16);
-    const checks = plan.checks.points.length * CHECK.length;
+    const checks = (plan.checks?.points.length ?? 0) * CHECK.length;
     this.#out = new Writer(this.#bytes.length + checks + lengths + this.#imports.length + this.#exports.length);
   }
 
@@ -67,13 +69,15 @@ class Rewriter {
       case SECTION.memory:
         return;
       case SECTION.custom:
-        // Stacks show the names. Debug information and the rest describe offsets that have moved.
-        if (customName(this.#bytes, frame) !== "name") return;
+        if (!this.#keeps(customName(this.#bytes, frame))) return;
         return this.#out.copy(this.#bytes, frame.start, frame.end);
       case SECTION.export:
         return this.#extended(SECTION.export, frame, this.#plan.globals.size, this.#exports);
       case SECTION.code:
-        return this.#code();
+        if (this.#plan.checks !== undefined) return this.#code(this.#plan.checks);
+        // DWARF counts from where the content of the section begins.
+        this.#head(SECTION.code, frame.end - frame.content);
+        return this.#copyCode(frame.content, frame.end);
       default:
         return this.#out.copy(this.#bytes, frame.start, frame.end);
     }
@@ -101,28 +105,33 @@ class Rewriter {
     this.#out.u32(size);
   }
 
-  #code(): void {
+  /** Stacks show the names. Debug information describes offsets, which move unless the code is left alone. */
+  #keeps(custom: string): boolean {
+    return custom === "name" || (this.#plan.checks === undefined && custom.startsWith(DEBUG_SECTIONS));
+  }
+
+  #code(checks: Checks): void {
     const { bodies } = this.#plan.module;
     const count = bodies.length / 2;
     let size = lebSize(count);
     for (let index = 0; index < count; index++) {
-      const body = this.#bodySize(index);
+      const body = this.#bodySize(index, checks);
       size += lebSize(body) + body;
     }
     this.#head(SECTION.code, size);
     this.#out.u32(count);
-    for (let index = 0; index < count; index++) this.#body(index);
+    for (let index = 0; index < count; index++) this.#body(index, checks);
   }
 
-  #bodySize(index: number): number {
-    const { module, checks } = this.#plan;
+  #bodySize(index: number, checks: Checks): number {
+    const { module } = this.#plan;
     const added = (checks.starts[index + 1]! - checks.starts[index]!) * CHECK.length;
     return module.bodies.at(2 * index + 1) - module.bodies.at(2 * index) + added;
   }
 
-  #body(index: number): void {
-    const { module, checks } = this.#plan;
-    const size = this.#bodySize(index);
+  #body(index: number, checks: Checks): void {
+    const { module } = this.#plan;
+    const size = this.#bodySize(index, checks);
     if (size > MOST_BODY_BYTES)
       throw new AsmlError(
         "ERR_MODULE_INVALID",

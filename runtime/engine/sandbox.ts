@@ -28,6 +28,8 @@ export interface SandboxPlan {
   readonly mayBeUnwatched: boolean;
   readonly environment: readonly string[];
   readonly source?: HostSource | undefined;
+  /** For instantiation and `_initialize`; INIT_MS unless given. */
+  readonly initMs?: number | undefined;
   /**
    * The image of the first sandbox, without the zeroes at its end; the others of a deterministic module have the
    * same, and share it.
@@ -146,7 +148,7 @@ export class Sandbox implements LinkedSandbox {
       [WASI_MODULE]: wasiImports(this, wasiNames),
       ...plan.abi.imports(this),
     };
-    watchdog.enter(performance.timeOrigin + performance.now() + INIT_MS);
+    watchdog.enter(performance.timeOrigin + performance.now() + (plan.initMs ?? INIT_MS));
     try {
       if (this.#unwatched)
         return instantiateBounded(

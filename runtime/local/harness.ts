@@ -48,6 +48,8 @@ export interface HarnessOptions {
   /** Of the clients that functions use; the local ones unless given. */
   readonly region?: string | undefined;
   readonly credentials?: AwsAccess["credentials"] | undefined;
+  /** Of a request; API Gateway's unless given. */
+  readonly timeoutMs?: number | undefined;
   /** Where other commands reach it, for the harness file. */
   readonly control?: string | undefined;
   /** Hears of requests. */
@@ -124,6 +126,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     keysOf,
     log,
     stage: options.stage,
+    timeoutMs: options.timeoutMs,
     observer: options.observer,
   });
   starting.defer(() => gateway.close());
@@ -187,7 +190,14 @@ function harnessRoutes(project: Project): readonly HarnessRoute[] {
   });
   const urls = [...functionUrlsOf(project)].map(([id, { url }]): HarnessRoute => {
     const authorizer = url?.auth === "iam" ? "AWS_IAM" : undefined;
-    return { function: id, verb: "ANY", path: `${functionUrlPath(id)}/{proxy+}`, payload: "2.0", authorizer, scopes: [] };
+    return {
+      function: id,
+      verb: "ANY",
+      path: `${functionUrlPath(id)}/{proxy+}`,
+      payload: "2.0",
+      authorizer,
+      scopes: [],
+    };
   });
   return [...routes, ...urls];
 }

@@ -6,6 +6,7 @@ const announced = z.object({
   url: z.string(),
   curl: z.string(),
   console: z.string().optional(),
+  inspector: z.string().optional(),
   routes: z.array(z.object({ verb: z.string(), path: z.string(), function: z.string() })),
   dynamodb: z.object({ endpoint: z.string(), region: z.string(), tables: z.array(z.string()) }),
 });

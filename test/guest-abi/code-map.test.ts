@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { prepareModule } from "../../guest-abi/module.ts";
+import { withSourceMap } from "../../guest-abi/wasm/custom.ts";
+import { framesOf, SECTION } from "../../guest-abi/wasm/frames.ts";
 import { instantiate, offsetsOf, PAGES, wat, withMemory } from "./modules.ts";
 
 /** Traps of many kinds, in many places; `run(n)` goes to the n-th. */
@@ -81,4 +83,33 @@ test("a stop inside a loop is mapped to the loop's first instruction", () => {
   // loop (empty type), nop, nop, br 0
   const loop = Buffer.from(original).indexOf(Buffer.of(0x03, 0x40, 0x01, 0x01, 0x0c, 0x00));
   expect(prepared.codeMap.toOriginal(offset!)).toBe(loop + 2);
+});
+
+function withSection(wasm: Uint8Array, name: string, content: readonly number[]): Uint8Array {
+  const text = new TextEncoder().encode(name);
+  return Uint8Array.of(...wasm, 0, 1 + text.length + content.length, text.length, ...text, ...content);
+}
+
+test("for a debugger, code is byte for byte what it was, and what describes it is kept", () => {
+  const original = withSection(withSection(wat(TRAPS), ".debug_info", [1, 2, 3]), "producers", [4]);
+  const { bytes, codeMap } = prepareModule(original, { ...PAGES, forDebugger: true });
+  const codeOf = (wasm: Uint8Array) => {
+    const frame = framesOf(wasm).find(({ id }) => id === SECTION.code);
+    return { start: frame?.content ?? 0, code: wasm.subarray(frame?.content, frame?.end) };
+  };
+  const [before, after] = [codeOf(original), codeOf(bytes)];
+  expect(after.code).toEqual(before.code);
+  expect(codeMap.toOriginal(after.start + 50)).toBe(before.start + 50);
+  expect(WebAssembly.Module.customSections(new WebAssembly.Module(bytes), ".debug_info")).toHaveLength(1);
+  expect(WebAssembly.Module.customSections(new WebAssembly.Module(bytes), "producers")).toHaveLength(0);
+  const prepared = prepareModule(original, PAGES).bytes;
+  expect(WebAssembly.Module.customSections(new WebAssembly.Module(prepared), ".debug_info")).toHaveLength(0);
+});
+
+test("a source map is named in a section of its own", () => {
+  const url = `data:application/json;base64,${"A".repeat(70_000)}`;
+  const module = new WebAssembly.Module(withSourceMap(wat(TRAPS), url));
+  const [section = new ArrayBuffer()] = WebAssembly.Module.customSections(module, "sourceMappingURL");
+  // Its length comes first.
+  expect(new TextDecoder().decode(new Uint8Array(section, 3))).toBe(url);
 });

@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
@@ -92,6 +93,45 @@ pub extern "C" fn lookup(offset: u32) -> usize {
         write(&mut state.answer, &name, frame.location.as_ref());
     }
     state.answer.len()
+}
+
+/// Where each line begins, in the order of the code. First come two u32, how many rows and how many files there are;
+/// then the rows, each five u32: offset from the start of the code section's content, bytes, number of the file, line,
+/// column (0 where unknown); then the files, each a u32 for its length, and its name. Gives the count of bytes; they
+/// lie at [`answer`].
+#[unsafe(no_mangle)]
+pub extern "C" fn lines() -> usize {
+    let state = &mut *STATE.0.borrow_mut();
+    let answer = &mut state.answer;
+    answer.clear();
+    let Some(context) = &state.context else { return 0 };
+    let Ok(ranges) = context.find_location_range(0, u64::from(u32::MAX)) else { return 0 };
+    let mut files: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut names = Vec::new();
+    let mut rows = 0_u32;
+    answer.extend_from_slice(&[0; 8]);
+    for (offset, bytes, location) in ranges {
+        // What the linker left out is at the end of all addresses.
+        let (Ok(offset), Ok(bytes), Some(name)) = (u32::try_from(offset), u32::try_from(bytes), location.file) else {
+            continue;
+        };
+        let next = names.len() as u32;
+        let file = *files.entry(name).or_insert_with(|| {
+            names.push(name);
+            next
+        });
+        rows += 1;
+        for number in [offset, bytes, file, location.line.unwrap_or(0), location.column.unwrap_or(0)] {
+            answer.extend_from_slice(&number.to_le_bytes());
+        }
+    }
+    answer[..4].copy_from_slice(&rows.to_le_bytes());
+    answer[4..8].copy_from_slice(&(names.len() as u32).to_le_bytes());
+    for name in names {
+        answer.extend_from_slice(&(name.len() as u32).to_le_bytes());
+        answer.extend_from_slice(name.as_bytes());
+    }
+    answer.len()
 }
 
 /// A linker's name in Rust's own terms, without its hash. Gives the count of bytes; they lie at [`answer`].
