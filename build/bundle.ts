@@ -9,6 +9,7 @@ import { prepareGuest } from "../runtime/prepare-guest.ts";
 import type { FunctionConfig } from "../runtime/project.ts";
 import { assets } from "./assets.ts";
 import { withoutFacades } from "./bundle/builtins.ts";
+import { joined, splitFiles } from "./bundle/joined.ts";
 import { type ProjectLayer, withProjectIomods } from "./bundle/project-iomods.ts";
 import { LICENCE_RULE, licenceFiles, licencesOf } from "./bundle/licences.ts";
 import type { ProjectManifest } from "./manifest/project-manifest.ts";
@@ -102,7 +103,7 @@ export async function bundleCode(
   entryPoints: Readonly<Record<string, string>>,
   plugins: readonly Plugin[] = [],
 ): Promise<BundledCode> {
-  const { outputFiles, metafile } = await build({
+  const split = await build({
     // Names in the output are relative to this folder, so it is the same wherever the package is.
     absWorkingDir: assets.packageRoot,
     entryPoints: { ...entryPoints },
@@ -124,13 +125,13 @@ export async function bundleCode(
     write: false,
     logLevel: "silent",
   });
-  const root = path.join(assets.packageRoot, LAYER_FOLDER);
+  const files = await joined(
+    splitFiles(split, LAYER_FOLDER),
+    Object.keys(entryPoints).map((name) => `${name}.mjs`),
+  );
   return {
-    files: outputFiles.map(({ path: file, contents }) => ({
-      name: path.relative(root, file).split(path.sep).join("/"),
-      bytes: contents,
-    })),
-    inputs: Object.keys(metafile.inputs),
+    files: files.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })),
+    inputs: Object.keys(split.metafile.inputs),
   };
 }
 

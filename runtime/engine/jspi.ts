@@ -3,7 +3,6 @@
  * is suspended until it settles. On by default from Node 24.12; before that it needs V8's flag and a
  * WebAssembly namespace made after the flag was set, which a new vm context has.
  */
-import { setFlagsFromString } from "node:v8";
 import { createContext, runInContext } from "node:vm";
 import { AsmlError } from "../../guest-abi/errors.ts";
 
@@ -21,7 +20,7 @@ const hasJspi = (wasm: object): wasm is WebAssemblyWithJspi => "Suspending" in w
 function resolve(): WebAssemblyWithJspi {
   const current: object = WebAssembly;
   if (hasJspi(current)) return current;
-  setFlagsFromString("--experimental-wasm-jspi");
+  process.getBuiltinModule("node:v8").setFlagsFromString("--experimental-wasm-jspi");
   // The errors of that context are guests' only: their stacks may be long (see watchdog.ts).
   const fresh = runInContext("Error.stackTraceLimit = 64; WebAssembly", createContext()) as object;
   if (hasJspi(fresh)) return fresh;

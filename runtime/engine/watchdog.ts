@@ -9,7 +9,7 @@
  * Shared page: word 0 = entry number << 8 | kill byte; word 1 = wake-ups asked for; word 2 = wake-ups published;
  * bytes 16-23 = deadline of the entry; bytes 24-31 = when the thread looks again. Times are ms since the epoch.
  */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { wasmWithJspi } from "./jspi.ts";
 
 const ENTRY = 0;
@@ -78,7 +78,14 @@ class Watchdog {
   /** Starts the thread; done before a guest is entered, because nothing could start it after. */
   start(): void {
     if (this.#thread !== undefined) return;
-    this.#thread = new Worker(WATCH, { eval: true, workerData: this.memory.buffer, stdout: false, stderr: false });
+    // Loaded here, because a function that makes no calls has its first answer without it.
+    const threads = process.getBuiltinModule("node:worker_threads");
+    this.#thread = new threads.Worker(WATCH, {
+      eval: true,
+      workerData: this.memory.buffer,
+      stdout: false,
+      stderr: false,
+    });
     this.#thread.unref();
   }
 

@@ -68,6 +68,22 @@ test("nothing in the layer imports a module of Node's by its facade, which reads
   expect(imported.map(([, name]) => name)).toEqual([]);
 });
 
+test("a start reads two files, whichever of the clients it is", () => {
+  const files = unzipSync(readFileSync(layer));
+  const importsOf = (name: string): readonly string[] =>
+    [
+      ...Buffer.from(files[name] ?? [])
+        .toString()
+        .matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g),
+    ].map(([, from]) => path.posix.join(path.posix.dirname(name), from ?? ""));
+  for (const client of ["asml/handler.mjs", "asml/client.mjs"]) {
+    const [shared = "", ...others] = new Set(importsOf(client));
+    expect(others).toEqual([]);
+    expect(files[shared]?.length).toBeGreaterThan(50_000);
+    expect(importsOf(shared)).toEqual([]);
+  }
+});
+
 test("a function that calls no AWS service loads no AWS client", async () => {
   const zip = path.join(folder, "talker.zip");
   makeFunctionZip({ wasm: talker, config, outFile: zip });

@@ -9,7 +9,7 @@ import type { Connections } from "../connections.ts";
 import type { CommandClass, SdkClient } from "../service.ts";
 import { exchange, type Timeouts } from "./exchange.ts";
 import { makePattern, type Pattern } from "./pattern.ts";
-import { type RetryParts, withRetries } from "./retries.ts";
+import { withRetries } from "./retries.ts";
 import { type FastClient, isFastClient } from "./sdk-client.ts";
 
 /** Sends bytes, or gives undefined for a call that has to go through the SDK's client. Rejects as the SDK does. */
@@ -21,12 +21,7 @@ export type FastPath = (
 ) => Promise<Uint8Array | undefined>;
 
 /** @returns undefined for a client of a make that is not known */
-export function createFastPath(
-  sdk: SdkClient,
-  connections: Connections,
-  timeouts: Timeouts,
-  retry: RetryParts,
-): FastPath | undefined {
+export function createFastPath(sdk: SdkClient, connections: Connections, timeouts: Timeouts): FastPath | undefined {
   if (!isFastClient(sdk)) return undefined;
   const client: FastClient = sdk;
   const { config } = client;
@@ -70,7 +65,7 @@ export function createFastPath(
     if (first === undefined || !("acquireInitialRetryToken" in strategy)) return undefined;
     const own = { "amz-sdk-invocation-id": randomUUID(), ...(await first.trace()) };
     const maxAttempts = await config.maxAttempts();
-    return withRetries(strategy, first.retryScope, retry, signal, async (number) => {
+    return withRetries(strategy, first.retryScope, signal, async (number) => {
       // Credentials may be others by now.
       const pattern = number === 1 ? first : ((await patternOf(operation, Command)) ?? first);
       const headers = {

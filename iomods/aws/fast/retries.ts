@@ -1,13 +1,7 @@
 /** Attempts by the SDK's retry strategy, as the SDK's own middleware makes them. */
-import type * as sdk from "@smithy/core/retry";
+import { getRetryAfterHint, isServerError, isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { RetryErrorInfo, RetryErrorType, RetryStrategyV2, SdkError } from "@smithy/types";
 import { aborted } from "./exchange.ts";
-
-/** How the SDK judges an error. */
-export type RetryParts = Pick<
-  typeof sdk,
-  "getRetryAfterHint" | "isServerError" | "isThrottlingError" | "isTransientError"
->;
 
 /**
  * @param scope which calls share the strategy's budget
@@ -16,7 +10,6 @@ export type RetryParts = Pick<
 export async function withRetries<Result>(
   strategy: RetryStrategyV2,
   scope: string,
-  parts: RetryParts,
   signal: AbortSignal,
   attempt: (number: number) => Promise<Result>,
 ): Promise<Result> {
@@ -32,7 +25,7 @@ export async function withRetries<Result>(
       let next;
       try {
         // oxlint-disable-next-line no-await-in-loop -- it waits as long as the strategy says
-        next = await untilAborted(strategy.refreshRetryTokenForRetry(token, errorInfo(thrown, parts)), signal);
+        next = await untilAborted(strategy.refreshRetryTokenForRetry(token, errorInfo(thrown)), signal);
       } catch {
         throw thrown; // no attempt is left, or none may be made
       }
@@ -44,15 +37,15 @@ export async function withRetries<Result>(
   }
 }
 
-function errorInfo(error: SdkError, { getRetryAfterHint, ...judge }: RetryParts): RetryErrorInfo {
+function errorInfo(error: SdkError): RetryErrorInfo {
   const retryAfterHint = getRetryAfterHint("$response" in error ? error.$response : undefined);
-  return { error, errorType: errorType(error, judge), ...(retryAfterHint === undefined ? {} : { retryAfterHint }) };
+  return { error, errorType: errorType(error), ...(retryAfterHint === undefined ? {} : { retryAfterHint }) };
 }
 
-function errorType(error: SdkError, judge: Omit<RetryParts, "getRetryAfterHint">): RetryErrorType {
-  if (judge.isThrottlingError(error)) return "THROTTLING";
-  if (judge.isTransientError(error)) return "TRANSIENT";
-  return judge.isServerError(error) ? "SERVER_ERROR" : "CLIENT_ERROR";
+function errorType(error: SdkError): RetryErrorType {
+  if (isThrottlingError(error)) return "THROTTLING";
+  if (isTransientError(error)) return "TRANSIENT";
+  return isServerError(error) ? "SERVER_ERROR" : "CLIENT_ERROR";
 }
 
 /** The SDK's judgements take any error, and look for what only its own have. */
