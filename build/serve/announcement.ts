@@ -24,6 +24,8 @@ export async function announcementOf(
   const { url, routes, issuer, aws } = harness;
   const { console, inspector } = at;
   const tables = project.services.flatMap((service) => service.tables.map((table) => table.name));
+  const buckets = project.services.flatMap(({ sources }) => sources.buckets.map((bucket) => bucket.name));
+  const s3 = buckets.length === 0 ? undefined : aws.endpoints?.["aws.s3"];
   const curl = await curlLine(harness);
   const scan = tables[0] === undefined ? undefined : scanLine(tables[0], harness);
   const widths = [
@@ -54,6 +56,12 @@ export async function announcementOf(
           "",
           `  ${scan}`,
         ]),
+    ...(s3 === undefined
+      ? []
+      : [
+          "",
+          `${buckets.length === 1 ? "Its bucket is" : "Its buckets are"} at ${s3}, path-style (${buckets.join(", ")})`,
+        ]),
     ...(issuer === undefined ? [] : ["", `More tokens, of the issuer ${issuer}: ${asml} token --sub YOU`]),
     ...(console === undefined ? [] : ["", `Its requests as they come: ${console}`]),
     ...(inspector === undefined ? [] : debuggerLines(inspector)),
@@ -72,6 +80,7 @@ export async function announcementOf(
       console,
       inspector: inspector?.url,
       dynamodb: { endpoint, region, tables, scan },
+      ...(s3 !== undefined && { s3: { endpoint: s3, region, buckets } }),
     },
   };
 }

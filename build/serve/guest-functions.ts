@@ -141,6 +141,6 @@ function settingsOf(aws: AwsAccess): AwsSettings {
   return {
     region: aws.region,
     credentials: aws.credentials,
-    endpoints: { "aws.dynamodb": aws.endpoint },
+    endpoints: { ...aws.endpoints, "aws.dynamodb": aws.endpoint },
   };
 }

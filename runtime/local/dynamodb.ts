@@ -12,7 +12,10 @@ import { closeServer, listen, urlOf } from "./listen.ts";
 
 /** What an AWS client is made with. */
 export interface AwsAccess {
+  /** Of DynamoDB. */
   readonly endpoint: string;
+  /** Of other services that are served here, by coordinates: `aws.s3`. */
+  readonly endpoints?: Readonly<Record<string, string>>;
   readonly region: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }

@@ -8,8 +8,10 @@ import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import type { FunctionSpec, HttpRoute, Project } from "../project.ts";
 import { LOCAL_IDENTITY, LOCAL_REGION } from "./api.ts";
+import { AsyncInvocations } from "./async-invocations.ts";
 import type { KeySource } from "./authorize/key-source.ts";
 import { RemoteKeys } from "./authorize/remote-keys.ts";
+import { startBuckets } from "./buckets.ts";
 import { type AwsAccess, prepareTables, startDynamodb } from "./dynamodb.ts";
 import { ownsTables } from "./dynamodb/server.ts";
 import type { TableStore } from "./dynamodb/store.ts";
@@ -110,14 +112,25 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   await using starting = new AsyncDisposableStack();
   let routes = harnessRoutes(project);
   const { issuer, key, keysOf } = await startKeys(options, starting);
-  const { aws, tables, store } = await startTables(options, starting);
+  const { aws: access, tables, store } = await startTables(options, starting);
+  const folder = options.ephemeral === true ? undefined : join(project.root, ".asml", "buckets");
+  const buckets = await startBuckets({ project, folder, log });
+  starting.defer(() => buckets.close());
+  const aws: AwsAccess = { ...access, endpoints: { "aws.s3": buckets.endpoint } };
   const holds = new FunctionHolds();
   starting.defer(() => holds.closeAll());
   let functions: ReadonlyMap<string, GuestFunction> = await makeFunctions(options, aws, holds);
   const invoker = new EventInvoker(() => functions, holds);
   const handOver = (): Promise<never> => Promise.reject(new Error("queues and topics are not served here"));
   const streams = await startStreams({ project, tables: store, invoker, handOver, log });
-  starting.defer(() => streams.close());
+  const invocations = new AsyncInvocations(invoker, log);
+  starting.defer(async () => {
+    // Told first that this is the end, they take what ends with it for no failure.
+    const closed = [streams.close(), invocations.close()];
+    invoker.close();
+    await Promise.all(closed);
+  });
+  buckets.notify(project, invocations);
   const gateway = await startGateway({
     project,
     functions,
@@ -174,7 +187,9 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     async update(next, all) {
       const specs = next.services.flatMap((service) => service.tables);
       await prepareTables(aws, specs, log, options.dynamodb === undefined, streamViews(next));
+      await buckets.prepare(next);
       swap(next, all);
+      buckets.notify(next, invocations);
       await streams.update(next);
     },
     replaceFunction: (id, guest) => swap(project, new Map([...functions, [id, guest]])),

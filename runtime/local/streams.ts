@@ -21,7 +21,7 @@ export interface StreamsOptions {
 export interface Streams {
   /** Another state of the project; checkpoints stay. */
   update(project: Project): Promise<void>;
-  /** Ends invocations under way; what they were about is delivered again at the next start. */
+  /** Resolves when no invocation is under way. What one was about that has not ended well is delivered at the next start. */
   close(): Promise<void>;
 }
 
@@ -44,12 +44,7 @@ export async function startStreams({ project, tables, invoker, handOver, log }: 
   await mappings.update(project);
   return {
     update: (next) => mappings.update(next),
-    async close() {
-      // Told first that this is the end, they take an invocation that ends with it for no attempt.
-      const closed = mappings.close();
-      invoker.close();
-      await closed;
-    },
+    close: () => mappings.close(),
   };
 }
 

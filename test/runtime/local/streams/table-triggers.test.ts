@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { AsmlError } from "../../../../guest-abi/errors.ts";
 import { createFunction } from "../../../../runtime/create-function.ts";
@@ -234,7 +235,7 @@ describe("a harness that is killed", () => {
     const root = await newFolder();
     const seen = join(root, "seen");
     const run = async (mode: "fail" | "work") => {
-      const script = join(import.meta.dirname, "killed-harness.ts");
+      const script = fileURLToPath(new URL("killed-harness.ts", import.meta.url));
       const child = spawn(process.execPath, [script, root, seen, mode], { stdio: ["ignore", "pipe", "inherit"] });
       ending.push(() => child.kill("SIGKILL"));
       const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));

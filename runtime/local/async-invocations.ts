@@ -1,0 +1,46 @@
+/** Lambda's asynchronous invocation: whoever sends an event does not wait, and a function that fails has it twice more. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { LogSink } from "../observe/log.ts";
+import type { JsonValue } from "../triggers.ts";
+import type { EventInvoker } from "./event-invoker.ts";
+
+/** Before the second and the third attempt. Lambda waits a minute and two; nothing is learned by that here. */
+const PAUSES_MS = [1_000, 2_000];
+
+export class AsyncInvocations {
+  readonly #invoker: Pick<EventInvoker, "invoke">;
+  readonly #log: LogSink;
+  readonly #ending = new AbortController();
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(invoker: Pick<EventInvoker, "invoke">, log: LogSink) {
+    this.#invoker = invoker;
+    this.#log = log;
+  }
+
+  /** @param from what the log says of where it comes from */
+  send(id: string, event: JsonValue, from: string): void {
+    const run = this.#run(id, event, from).finally(() => this.#underWay.delete(run));
+    this.#underWay.add(run);
+  }
+
+  /** What still waits for another attempt is lost, and the log says so. */
+  async close(): Promise<void> {
+    this.#ending.abort();
+    await Promise.all(this.#underWay);
+  }
+
+  async #run(id: string, event: JsonValue, from: string): Promise<void> {
+    for (const pauseMs of [...PAUSES_MS, undefined]) {
+      const { outcome, requestId } = await this.#invoker.invoke(id, event);
+      if (outcome.ok) return;
+      const about = { function: id, requestId };
+      if (pauseMs === undefined || this.#ending.signal.aborted) {
+        this.#log({ level: "error", message: `the event from ${from} is given up`, ...about });
+        return;
+      }
+      this.#log({ level: "warn", message: `the event from ${from} failed; again in ${pauseMs} ms`, ...about });
+      await sleep(pauseMs, undefined, { signal: this.#ending.signal }).catch(() => undefined);
+    }
+  }
+}
