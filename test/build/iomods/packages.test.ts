@@ -3,17 +3,8 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import {
-  asml,
-  CARGO_TIME,
-  finished,
-  packageRoot,
-  run,
-  type Ran,
-  startAsml,
-  temporaryFolder,
-  writeFiles,
-} from "../asml.ts";
+import { asml, CARGO_TIME, packageRoot, run, type Ran, type startAsml, temporaryFolder, writeFiles } from "../asml.ts";
+import { startServing, stopServing } from "../served.ts";
 
 /** As it is published: JavaScript, with a module of its own beside the entry. */
 const IOMOD = `import { defineIomod, IomodFailure, method, stream, z } from "asml/iomod";
@@ -79,7 +70,6 @@ async fn hello() -> Result<Json<Vec<String>>, Error> {
 }
 `;
 
-const announced = z.object({ url: z.string() });
 const packed = z.array(z.object({ filename: z.string() })).length(1);
 
 /** Makes the package as it is published; the path of its file. */
@@ -179,18 +169,10 @@ acme-geo = { path = ".asml/iomods/acme-geo" }
       writeFiles(root, {
         "services/default/service.toml": service + dependency('package = "acme-geo"\nversion = "^1"'),
       });
-      serving = startAsml(["serve", "--port", "0", "-o", "json", "--ephemeral"], { cwd: root, env });
-      const child = serving;
-      const ended = finished(child);
-      const url = new Promise<string>((resolve) => {
-        child.stdout.once("data", (text: string) => resolve(announced.parse(JSON.parse(text)).url));
-      });
-      const first = await Promise.race([url, ended.then((ran) => JSON.stringify(ran))]);
-      expect(first).toMatch(/^http/);
-      const response = await fetch(`${first}/hello`);
+      const served = await startServing(root, ["--ephemeral"], env, (child) => (serving = child));
+      const response = await fetch(`${served.url}/hello`);
       const answer: unknown = await response.json();
-      child.kill("SIGINT");
-      const { stderr } = await ended;
+      const { stderr } = await stopServing(served);
       expect(answer, stderr).toEqual(["53.5", "1", "2", "acme.geo/walk: Lost: no way from here", "3 [1, 2, 3]"]);
       expect(stderr).not.toContain("warning");
     },

@@ -3,9 +3,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { z } from "zod";
 import type { Iomod } from "../../../iomods/define.ts";
-import { asml, finished, packageRoot, startAsml, temporaryFolder, writeFiles } from "../asml.ts";
+import { asml, packageRoot, type startAsml, temporaryFolder, writeFiles } from "../asml.ts";
+import { startServing, stopServing } from "../served.ts";
 
 const IOMOD = `import { defineIomod, IomodFailure, method, z } from "asml/iomod";
 
@@ -91,8 +91,6 @@ async fn hello() -> Result<Json<Vec<String>>, Error> {
 }
 `;
 
-const announced = z.object({ url: z.string() });
-
 describe("a project's own IOmods", () => {
   let root = "";
   let serving: ReturnType<typeof startAsml> | undefined;
@@ -146,18 +144,10 @@ describe("a project's own IOmods", () => {
       "services/default/hello/src/lib.rs": LIB,
       "services/default/service.toml": `${service}\n[iomod.dependencies.geo]\ncoordinates = "acme.geo"\n`,
     });
-    serving = startAsml(["serve", "--port", "0", "-o", "json", "--ephemeral"], { cwd: root, env });
-    const child = serving;
-    const ended = finished(child);
-    const url = new Promise<string>((resolve) => {
-      child.stdout.once("data", (text: string) => resolve(announced.parse(JSON.parse(text)).url));
-    });
-    const first = await Promise.race([url, ended.then((ran) => JSON.stringify(ran))]);
-    expect(first).toMatch(/^http/);
-    const response = await fetch(`${first}/hello`);
+    const served = await startServing(root, ["--ephemeral"], env, (child) => (serving = child));
+    const response = await fetch(`${served.url}/hello`);
     const answer: unknown = await response.json();
-    child.kill("SIGINT");
-    const { stderr } = await ended;
+    const { stderr } = await stopServing(served);
     expect(stderr).not.toContain("warning");
     expect(answer, stderr).toEqual([
       '(1.5, 2.0) 3 Some("28195")',

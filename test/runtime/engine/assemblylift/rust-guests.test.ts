@@ -26,10 +26,14 @@ describe.each([
   ["0.4", { program: "program" }],
 ] as const)("a guest of the %s line", (line, options) => {
   let f: TestFunction;
+  let built: TestFunction | undefined;
   beforeAll(async () => {
-    f = await functionOf(await buildGuest({ guest: "legacy", profile: "release", ...options }), { iomods: [io] });
+    f = built = await functionOf(await buildGuest({ guest: "legacy", profile: "release", ...options }), {
+      iomods: [io],
+    });
   });
-  afterAll(() => f.close());
+  // Where the build failed there is none, and that failure is the one to see.
+  afterAll(() => built?.close());
 
   async function answered(event: unknown): Promise<Answer> {
     f.records.length = 0;
