@@ -5,7 +5,7 @@ import type { AwsSettings } from "./settings.ts";
 import type { ServiceClient } from "./service-client.ts";
 
 /** Sends an operation's bytes and gives the answer's. @throws IomodFailure */
-type Send = (operation: string, input: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
+export type Send = (operation: string, input: Uint8Array, signal: AbortSignal) => Promise<Uint8Array>;
 
 export interface LazyClient {
   readonly send: Send;

@@ -1,9 +1,10 @@
 /** The AWS services as IOmods. */
 import { defineIomod, type Iomod, type Method } from "../define.ts";
 import { actionsOf } from "./actions/actions.ts";
-import { lazyClient } from "./client.ts";
+import { lazyClient, type Send } from "./client.ts";
 import type { Connections } from "./connections.ts";
 import { SERVICES } from "./generated/services.ts";
+import type { AwsService } from "./service.ts";
 import type { AwsSettings } from "./settings.ts";
 
 /**
@@ -13,17 +14,29 @@ import type { AwsSettings } from "./settings.ts";
  * const registry = createRegistry(createAwsIomods({ region: "eu-central-1" }));
  */
 export function createAwsIomods(settings: AwsSettings = {}): Iomod[] {
-  let made: Promise<Connections> | undefined;
+  let connections: Promise<Connections> | undefined;
   const connect = (): Promise<Connections> =>
-    (made ??= import("./connections.ts").then(({ createConnections }) => createConnections()));
+    (connections ??= import("./connections.ts").then(({ createConnections }) => createConnections()));
   return SERVICES.map((service) => {
     const { send, load } = lazyClient(service, settings, connect);
-    const methods: Record<string, Method> = {};
-    for (const [method, operation] of Object.entries(service.operations))
-      methods[method] = {
-        actions: actionsOf(service.coordinates, operation),
-        call: (input, { signal }) => send(operation, input, signal),
-      };
-    return { ...defineIomod(service.coordinates, methods), load };
+    let made: Iomod["methods"] | undefined;
+    return {
+      coordinates: service.coordinates,
+      // A service has hundreds, and a function that starts on Lambda has a use for one service or none.
+      get methods() {
+        return (made ??= methodsOf(service, send));
+      },
+      load,
+    };
   });
+}
+
+function methodsOf(service: AwsService, send: Send): Iomod["methods"] {
+  const methods: Record<string, Method> = {};
+  for (const [method, operation] of Object.entries(service.operations))
+    methods[method] = {
+      actions: actionsOf(service.coordinates, operation),
+      call: (input, { signal }) => send(operation, input, signal),
+    };
+  return defineIomod(service.coordinates, methods).methods;
 }
