@@ -119,6 +119,7 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
         ...(options && { options }),
         ...(limits && { limits }),
       })),
+      ...(fn.url?.mode === "stream" && { streams: true }),
     },
     service,
     name,

@@ -4,7 +4,8 @@ import { isUtf8 } from "node:buffer";
 export type EventBody =
   | { readonly kind: "absent" }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "base64"; readonly base64: string };
+  /** Bytes that travel as base64. */
+  | { readonly kind: "base64"; readonly bytes: Buffer };
 
 /** What a live API delivers as text besides `text/*`; forms, `+json` and absent types come in base64. */
 const TEXT_TYPES = new Set(["application/json", "application/xml", "application/javascript"]);
@@ -17,7 +18,7 @@ export function eventBody(bytes: Uint8Array, contentType: string | undefined): E
   if (bytes.length === 0) return { kind: "absent" };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (isTextType(contentType) && isUtf8(buffer)) return { kind: "text", text: buffer.toString("utf8") };
-  return { kind: "base64", base64: buffer.toString("base64") };
+  return { kind: "base64", bytes: buffer };
 }
 
 function isTextType(contentType: string | undefined): boolean {

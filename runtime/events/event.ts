@@ -16,6 +16,9 @@ export function eventBytes(source: EventSource, body: Uint8Array, payload: "1.0"
   return withBody(JSON.stringify(event), inner, payload === "1.0" ? "null" : undefined);
 }
 
+/** Bytes that are made base64 at once: a multiple of 3, so that no part has padding but the last. */
+const PART = 48 * 1024;
+
 /**
  * Puts `body` in as the last member. It is by far the largest, and base64 needs no escaping: written
  * straight into the event's bytes it is neither scanned nor copied as a part of a longer string.
@@ -23,11 +26,22 @@ export function eventBytes(source: EventSource, body: Uint8Array, payload: "1.0"
 function withBody(json: string, body: EventBody, absent: string | undefined): Uint8Array {
   const head = json.slice(0, -1);
   if (body.kind === "absent") return Buffer.from(absent === undefined ? json : `${head},"body":${absent}}`);
-  if (body.kind === "text") return Buffer.from(`${head},"body":${JSON.stringify(body.text)}}`);
+  if (body.kind === "text") return written([`${head},"body":`, JSON.stringify(body.text), "}"]);
   const before = Buffer.from(`${head},"body":"`);
-  const bytes = Buffer.allocUnsafeSlow(before.length + body.base64.length + 2);
+  const length = Math.ceil(body.bytes.length / 3) * 4;
+  const bytes = Buffer.allocUnsafeSlow(before.length + length + 2);
   bytes.set(before);
-  bytes.write(body.base64, before.length, "latin1");
-  bytes.write('"}', before.length + body.base64.length, "latin1");
+  // Part by part: as one text it would be there a second time.
+  for (let from = 0, to = before.length; from < body.bytes.length; from += PART)
+    to += bytes.write(body.bytes.toString("base64", from, Math.min(from + PART, body.bytes.length)), to, "latin1");
+  bytes.write('"}', before.length + length, "latin1");
+  return bytes;
+}
+
+/** Texts one behind the other. Joined before, a large one would be there once more. */
+function written(texts: readonly string[]): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(texts.reduce((length, text) => length + Buffer.byteLength(text), 0));
+  let at = 0;
+  for (const text of texts) at += bytes.write(text, at);
   return bytes;
 }

@@ -49,20 +49,21 @@ export class BodyError extends Error {
  * @throws BodyError
  */
 export async function readBody(incoming: IncomingMessage, maximumBytes: number): Promise<Uint8Array> {
-  if (Number(incoming.headers["content-length"] ?? 0) > maximumBytes) throw new BodyError("tooLarge");
+  const length = Number(incoming.headers["content-length"] ?? NaN);
+  if (length > maximumBytes) throw new BodyError("tooLarge");
   return await new Promise<Uint8Array>((resolve, reject) => {
+    // Where it is known how long it is, its parts are put together as they come, and are not there a second time.
+    const whole = Number.isInteger(length) ? Buffer.allocUnsafeSlow(length) : undefined;
     const chunks: Buffer[] = [];
     let bytes = 0;
     incoming.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
+      if (whole !== undefined) chunk.copy(whole, bytes);
       // What still comes is read and dropped: a client that is still writing would never see an answer.
-      if (bytes <= maximumBytes) chunks.push(chunk);
+      else if (bytes + chunk.length <= maximumBytes) chunks.push(chunk);
       else reject(new BodyError("tooLarge"));
+      bytes += chunk.length;
     });
-    incoming.on("end", () => {
-      const [only] = chunks;
-      resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
-    });
+    incoming.on("end", () => resolve(whole?.subarray(0, bytes) ?? Buffer.concat(chunks)));
     const gone = (): void => reject(new BodyError("gone"));
     incoming.on("error", gone);
     incoming.on("close", gone);

@@ -21,30 +21,46 @@ pub fn encode(bytes: &[u8]) -> String {
 /// The bytes of a text, where it is one.
 #[must_use]
 pub fn decode(text: &[u8]) -> Option<Vec<u8>> {
-    let padding = text.iter().rev().take_while(|byte| **byte == b'=').count();
-    if text.len() % 4 != 0 || padding > 2 {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in &text[..text.len() - padding] {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        };
-        bits = bits << 6 | u32::from(value);
+    let mut bytes = text.to_vec();
+    let length = decode_in_place(&mut bytes)?;
+    bytes.truncate(length);
+    Some(bytes)
+}
+
+/// Turns a text into its bytes, which are fewer, where it lies; how many they are. What is no such text is lost.
+pub(crate) fn decode_in_place(text: &mut [u8]) -> Option<usize> {
+    let (mut bits, mut count, mut to) = (0_u32, 0, 0);
+    for from in 0..digits_of(text)? {
+        bits = bits << 6 | value(text.get(from).copied().unwrap_or_default())?;
         count += 6;
         if count >= 8 {
             count -= 8;
-            bytes.push((bits >> count) as u8);
+            if let Some(byte) = text.get_mut(to) {
+                *byte = (bits >> count) as u8;
+            }
+            to += 1;
         }
     }
     // What is over belongs to no byte: where it is not zero, the text was cut.
-    (bits & ((1 << count) - 1) == 0).then_some(bytes)
+    (bits & ((1 << count) - 1) == 0).then_some(to)
+}
+
+/// How many digits there are before the padding.
+fn digits_of(text: &[u8]) -> Option<usize> {
+    let padding = text.iter().rev().take_while(|byte| **byte == b'=').count();
+    (text.len() % 4 == 0 && padding <= 2).then_some(text.len() - padding)
+}
+
+fn value(digit: u8) -> Option<u32> {
+    let value = match digit {
+        b'A'..=b'Z' => digit - b'A',
+        b'a'..=b'z' => digit - b'a' + 26,
+        b'0'..=b'9' => digit - b'0' + 52,
+        b'+' => 62,
+        b'/' => 63,
+        _ => return None,
+    };
+    Some(u32::from(value))
 }
 
 #[cfg(test)]

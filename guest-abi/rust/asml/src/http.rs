@@ -29,6 +29,7 @@
 //! assert_eq!(answer.json()["by"], "ada");
 //! ```
 
+mod body;
 mod claims;
 mod error;
 mod extract;

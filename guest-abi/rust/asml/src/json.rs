@@ -26,6 +26,8 @@ use serde::Deserialize;
 pub use error::Error;
 #[doc(hidden)]
 pub use text::Text;
+pub(crate) use scan::text_in;
+pub(crate) use text::unescape_in_place;
 
 /// Reads a value.
 ///

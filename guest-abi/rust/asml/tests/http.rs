@@ -355,3 +355,90 @@ fn an_event_handler_takes_and_gives_any_json_and_its_error_ends_the_invocation()
     assert_eq!(host.invoke_event(double, &json!([])), Err("nothing to do in 30s".to_owned()));
     assert!(host.invoke_event(double, &json!({})).unwrap_err().contains("the event is not the one that is expected"));
 }
+
+mod large_bodies {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
+    use super::*;
+
+    /// What escapes are made of, and what is next to them; longer than the size from which bodies are read in place.
+    fn texts() -> Vec<String> {
+        let mut random = 7_u32;
+        let mut below = |limit: u32| {
+            random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (random >> 16) % limit
+        };
+        let kinds = ["\"", "\\", "\n", "\u{1}", "é", "漢", "😀", "plain text", "a", "/"];
+        (0..20)
+            .map(|round| {
+                let mut text = "x".repeat(round * 7);
+                while text.len() < 70_000 {
+                    text.push_str(kinds[below(if round < 10 { 10 } else { 3 }) as usize]);
+                }
+                text
+            })
+            .collect()
+    }
+
+    async fn echo(request: Incoming) -> Result<Response, Error> {
+        let again: serde_json::Value = request.event()?;
+        let body = request.body()?;
+        let inside = again["body"].as_str().unwrap_or_default().len();
+        Ok(Response::new(200).header("x-inside", inside.to_string()).bytes(body.into_owned()))
+    }
+
+    #[test]
+    fn their_text_comes_as_it_was_sent() {
+        let host = Host::new();
+        for text in texts() {
+            let answer = host.invoke(echo, Request::post("/x").body(&text));
+            assert_eq!(answer.status, 200, "{}", answer.text());
+            assert!(answer.body == text.as_bytes());
+            assert_eq!(answer.header("x-inside"), Some(&*text.len().to_string()));
+        }
+    }
+
+    #[test]
+    fn their_escapes_may_be_written_in_any_way() {
+        let host = Host::new();
+        let escapes = "\\ud83d\\ude00\\u00e9\\/\\b\\f\\u0041漢\\t\\\\";
+        let event = format!("{{\"version\":\"2.0\",\"body\":\"{}\",\"rawPath\":\"/x\"}}", escapes.repeat(3_000));
+        let answer = host.invoke_bytes(echo, event);
+        let expected = serde_json::from_str::<String>(&format!("\"{escapes}\"")).unwrap().repeat(3_000);
+        assert!(answer.body == expected.as_bytes());
+    }
+
+    fn event(base64: &str) -> String {
+        format!("{{\"version\":\"2.0\",\"isBase64Encoded\":true,\"body\":\"{base64}\"}}")
+    }
+
+    #[test]
+    fn their_bytes_come_as_they_were_sent() {
+        let host = Host::new();
+        for length in [70_000_usize, 70_001, 70_002] {
+            let bytes: Vec<u8> = (0..length).map(|at| (at * 7 % 251) as u8).collect();
+            let event = event(&STANDARD.encode(&bytes).replace('/', "\\/"));
+            let answer = host.invoke_bytes(echo, event);
+            assert!(answer.body == bytes);
+            assert_eq!(answer.header("x-inside"), Some(&*(length.div_ceil(3) * 4).to_string()));
+        }
+    }
+
+    #[test]
+    fn what_is_no_base64_is_the_callers_mistake() {
+        let host = Host::new();
+        for wrong in ["A".repeat(70_001), format!("{}é", "A".repeat(70_000)), format!("{}AB==", "A".repeat(70_000))] {
+            assert_eq!(host.invoke_bytes(echo, event(&wrong)).status, 400);
+        }
+    }
+
+    #[test]
+    fn an_event_that_is_cut_is_no_request() {
+        let host = Host::new();
+        let event = format!("{{\"version\":\"2.0\",\"body\":\"{}\\ud83d\"}}", "x".repeat(70_000));
+        for event in [&event[..], &event[..60_000], &event[..event.len() - 1]] {
+            assert_eq!(host.invoke_bytes(echo, event).status, 400);
+        }
+    }
+}

@@ -7,9 +7,10 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Error;
+use super::body::{Body, Event, Large, not_base64};
 use super::claims::ClaimSet;
 use super::view::View;
-use crate::{base64, json};
+use crate::json;
 
 /// API Gateway's payload format: which one comes is said by `payload` in service.toml.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +40,9 @@ pub enum PayloadVersion {
 pub struct Request(&'static Inner, Option<&'static Matched>);
 
 struct Inner {
-    event: &'static [u8],
+    event: Event,
     view: View<'static>,
+    body: Body,
     claims: Option<ClaimSet>,
 }
 
@@ -57,11 +59,18 @@ impl Request {
     /// # Errors
     /// When the bytes are not a JSON object.
     pub(crate) fn parse(event: Vec<u8>) -> Result<Self, json::Error> {
-        let event: &'static [u8] = event.leak();
-        let mut view = View::parse(event)?;
+        let (event, mut view, body) = match Large::of(event)? {
+            Ok(Large { event, rest, body }) => (event, View::parse(rest)?, body),
+            Err(event) => {
+                let event: &'static [u8] = event.leak();
+                let mut view = View::parse(event)?;
+                let body = Body::of(view.body.take(), view.is_base64_encoded);
+                (Event::Whole(event), view, body)
+            }
+        };
         let (claims, scopes) = (std::mem::take(&mut view.claims), std::mem::take(&mut view.scopes));
         let claims = (!claims.is_empty()).then(|| ClaimSet::new(claims, scopes));
-        Ok(Self(Box::leak(Box::new(Inner { event, view, claims })), None))
+        Ok(Self(Box::leak(Box::new(Inner { event, view, body, claims })), None))
     }
 
     /// The same request as a router's route has it.
@@ -174,15 +183,7 @@ impl Request {
     /// # Errors
     /// 400 when it is said to be base64 and is not.
     pub fn body(&self) -> Result<Cow<'static, [u8]>, Error> {
-        let view: &'static View<'static> = &self.0.view;
-        match view.body.as_deref() {
-            None => Ok(Cow::Borrowed(&[])),
-            Some(text) if view.is_base64_encoded => {
-                let bytes = base64::decode(text.as_bytes()).map(Cow::Owned);
-                bytes.ok_or_else(|| Error::bad_request("the body is not base64"))
-            }
-            Some(text) => Ok(Cow::Borrowed(text.as_bytes())),
-        }
+        self.0.body.bytes()
     }
 
     /// The body as text; empty where there is none. It is not copied: what answers with it or a part of it borrows it.
@@ -202,14 +203,7 @@ impl Request {
     /// # Errors
     /// 400 when it is said to be base64 and is not, or is that of something that is no text in UTF-8.
     pub fn text(&self) -> Result<Cow<'static, str>, Error> {
-        let view: &'static View<'static> = &self.0.view;
-        match (view.is_base64_encoded, view.body.as_deref()) {
-            (false, text) => Ok(Cow::Borrowed(text.unwrap_or_default())),
-            (true, _) => {
-                let text = String::from_utf8(self.body()?.into_owned()).map(Cow::Owned);
-                text.map_err(|_| Error::bad_request("the body is not text in UTF-8"))
-            }
-        }
+        self.0.body.text()
     }
 
     /// The body as JSON of a type.
@@ -254,7 +248,8 @@ impl Request {
     /// # Errors
     /// 400 when it does not fit.
     pub fn event<T: Deserialize<'static>>(&self) -> Result<T, Error> {
-        json::from_slice(self.0.event)
+        let event = self.0.event.whole(&self.0.body).ok_or_else(not_base64)?;
+        json::from_slice(event)
             .map_err(|error| Error::bad_request(format!("the event is not the one that is expected: {error}")))
     }
 }

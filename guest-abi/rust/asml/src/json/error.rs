@@ -20,7 +20,7 @@ struct Inner {
 
 impl Error {
     #[cold]
-    pub(super) fn new(message: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner { message: message.into(), place: None }))
     }
 

@@ -3,10 +3,62 @@
 use std::borrow::Cow;
 
 use super::Error;
-use super::scan::{append_plain, plain_len, text_of};
+use super::scan::{append_plain, move_plain, plain_len, text_in, text_of};
 
 /// Levels of nesting, as many as serde_json takes: each costs stack.
 const MAX_DEPTH: u8 = 127;
+
+/// The longest escape: a character in two halves.
+const LONGEST_ESCAPE: usize = 12;
+
+/// Turns the part of a string between its quotes, which has been read or skipped before, into what it stands for, where
+/// it lies. No escape is shorter than its character.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+pub(crate) fn unescape_in_place(part: &mut [u8]) -> &mut [u8] {
+    let (mut from, mut to) = (0, 0);
+    loop {
+        let plain = move_plain(part, from, to);
+        from += plain;
+        to += plain;
+        // The most frequent ones; all others as when a string is read.
+        let short = match part.get(from..from + 2) {
+            Some([b'\\', byte @ (b'"' | b'\\' | b'/')]) => Some(*byte),
+            Some([b'\\', b'n']) => Some(b'\n'),
+            _ => None,
+        };
+        if let (Some(byte), Some(place)) = (short, part.get_mut(to)) {
+            *place = byte;
+            from += 2;
+            to += 1;
+            continue;
+        }
+        let mut escape = [0; LONGEST_ESCAPE];
+        let behind = part.get(from..).unwrap_or_default();
+        let length = match behind {
+            [_, b'u', ..] => behind.len().min(LONGEST_ESCAPE),
+            _ => behind.len().min(2),
+        };
+        for (to, from) in escape.iter_mut().zip(behind.get(..length).unwrap_or_default()) {
+            *to = *from;
+        }
+        let mut escape = Text { text: text_in(&escape[..ascii_len(&escape[..length])]), at: 1, depth: 0 };
+        // At the end there is none; none is wrong, as the string was read before.
+        let Ok(char) = escape.escaped() else { break };
+        from += escape.at;
+        let mut bytes = [0; 4];
+        for byte in char.encode_utf8(&mut bytes).bytes() {
+            if let Some(place) = part.get_mut(to) {
+                *place = byte;
+            }
+            to += 1;
+        }
+    }
+    part.get_mut(..to).unwrap_or_default()
+}
+
+fn ascii_len(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| byte.is_ascii()).count()
+}
 
 /// Reads or skips the value of the member of a name.
 pub type ReadMember<'f, 'a> = dyn FnMut(Cow<'a, str>, &mut Text<'a>) -> Result<(), Error> + 'f;
@@ -309,7 +361,7 @@ impl<'a> Text<'a> {
                 Ok(())
             }
             Some(b'[') => self.elements(&mut |text| text.skip()),
-            Some(b'"') => self.skip_string(),
+            Some(b'"') => self.skip_string().map(drop),
             Some(b't') => self.word("true"),
             Some(b'f') => self.word("false"),
             Some(b'n') => self.word("null"),
@@ -317,15 +369,23 @@ impl<'a> Text<'a> {
         }
     }
 
-    fn skip_string(&mut self) -> Result<(), Error> {
+    /// Reads a string for nothing; whether it has an escape.
+    pub(crate) fn skip_string(&mut self) -> Result<bool, Error> {
         self.expect(b'"', "a string is expected")?;
+        let mut has_escape = false;
         loop {
             self.plain()?;
             self.at += 1;
             if self.text.as_bytes()[self.at - 1] == b'"' {
-                return Ok(());
+                return Ok(has_escape);
             }
             self.escaped()?;
+            has_escape = true;
         }
+    }
+
+    /// How many bytes have been read.
+    pub(crate) fn at(&self) -> usize {
+        self.at
     }
 }
