@@ -6,15 +6,17 @@
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { missingTools, runtimeInterfaceEmulator } from "../../lambda/aws-tools.ts";
 import { eventOf } from "../functions.ts";
 import { coldPeers, type ColdPeer } from "./cold-peers.ts";
+import { emulatedStart } from "./emulated.ts";
 import { variablesOf } from "./one-run.ts";
 
 const { values: options } = parseArgs({
@@ -86,18 +88,42 @@ async function endedEarly(client: ChildProcess, { name }: ColdPeer): Promise<nev
   throw new Error(`${name} ended with ${String(code)} before its first answer`);
 }
 
-/** CPU time in nanoseconds since the process began, of all its threads; and memory now. */
+/** CPU time since the process began, of all its threads; and memory now. */
 function usageOf({ pid }: ChildProcess): Pick<Start, "cpu" | "rss"> {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  const cpu = readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + threadMs(pid, thread), 0);
   const rss = Number(/VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
-  return { cpu: (Number(stat[11]) + Number(stat[12])) * 10, rss };
+  return { cpu, rss };
+}
+
+/** By the scheduler's count, which is in nanoseconds; the one for whole processes is in hundredths of a second. */
+function threadMs(pid: number | undefined, thread: string): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ", 1)[0]) / 1e6;
+  } catch {
+    return 0; // it has ended since
+  }
 }
 
 const starts = new Map<string, Start[]>(peers.map(({ name }) => [name, []]));
+const emulator = missingTools().length === 0 ? await runtimeInterfaceEmulator() : undefined;
+if (emulator === undefined) missing.push(`under AWS's emulator: this machine lacks ${missingTools().join(", ")}`);
+const emulated = new Map<string, number[]>();
+
+/** Milliseconds. */
+async function emulatedOf(peer: ColdPeer): Promise<void> {
+  if (emulator === undefined || !peer.answers) return;
+  const variables = { ...variablesOf(peer, ""), ...awsVariables };
+  const wall = await emulatedStart(peer, { emulator, event: Buffer.from(eventOf(1000)), variables, pinned });
+  emulated.set(peer.name, [...(emulated.get(peer.name) ?? []), wall]);
+}
+
 try {
   for (const peer of peers) await startOf(peer);
   for (let round = 0; round < rounds; round++)
-    for (const peer of peers) starts.get(peer.name)?.push(await startOf(peer));
+    for (const peer of peers) {
+      starts.get(peer.name)?.push(await startOf(peer));
+      await emulatedOf(peer);
+    }
 } finally {
   rmSync(folder, { recursive: true });
   table.close();
@@ -107,9 +133,6 @@ try {
 const sorted = (all: readonly Start[], key: keyof Start): number[] =>
   all.map((one) => one[key]).toSorted((a, b) => a - b);
 const middle = (numbers: readonly number[]): number => numbers[numbers.length >> 1] ?? Number.NaN;
-/** Counted in hundredths of a second: only their mean says anything. */
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
 const rows = peers.map((peer) => {
   const all = starts.get(peer.name) ?? [];
   const wall = sorted(all, "wall");
@@ -118,18 +141,25 @@ const rows = peers.map((peer) => {
     against: peer.against,
     wall: middle(wall),
     p90: wall[Math.floor(wall.length * 0.9)] ?? Number.NaN,
-    cpu: mean(sorted(all, "cpu")),
+    cpu: middle(sorted(all, "cpu")),
     rss: middle(sorted(all, "rss")),
+    emulated: middle((emulated.get(peer.name) ?? []).toSorted((a, b) => a - b)),
   };
 });
 if (options.output === "json") {
   console.log(JSON.stringify({ rounds, pinned: pinned.length > 0, missing, rows }, undefined, 2));
 } else {
-  console.log(cells(`cold start, ${rounds} rounds`, ["p50 ms", "p90 ms", "cpu ms", "rss MB", "p50 / base", "base"]));
-  for (const { name, against, wall, p90, cpu, rss } of rows) {
+  const head = ["p50 ms", "p90 ms", "cpu ms", "rss MB", "emulated ms", "p50 / base", "cpu", "emulated", "base"];
+  console.log(cells(`cold start, ${rounds} rounds`, head));
+  for (const { name, against, wall, p90, cpu, rss, emulated: inEmulator } of rows) {
     const base = rows.find((row) => row.name === against);
-    const figures = [wall, p90, cpu, rss].map((figure) => (Number.isNaN(figure) ? "-" : figure.toFixed(1)));
-    const compared = base === undefined ? [] : [`${(wall / base.wall).toFixed(2)}x`, base.name];
+    const figures = [wall, p90, cpu, rss, inEmulator].map((figure) => (Number.isNaN(figure) ? "-" : figure.toFixed(1)));
+    const ratio = (one: number, other: number): string =>
+      Number.isNaN(one / other) ? "-" : `${(one / other).toFixed(2)}x`;
+    const compared =
+      base === undefined
+        ? []
+        : [ratio(wall, base.wall), ratio(cpu, base.cpu), ratio(inEmulator, base.emulated), base.name];
     console.log(cells(name, [...figures, ...compared]));
   }
 }
