@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { request as httpRequest, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { GuestFunction } from "../../../runtime/function.ts";
@@ -6,6 +9,7 @@ import { LOCAL_IDENTITY, LOCAL_REGION } from "../../../runtime/local/api.ts";
 import { Sha256 } from "../../../runtime/local/authorize/sha256.ts";
 import { keySet } from "../../../runtime/local/authorize/key-source.ts";
 import { startGateway, type Gateway } from "../../../runtime/local/gateway.ts";
+import { startHarness } from "../../../runtime/local/harness.ts";
 import type { LogRecord } from "../../../runtime/observe/log.ts";
 import type { FunctionUrl } from "../../../runtime/triggers.ts";
 import { buildStreams, Gate, streamsFunction } from "../../guests/streams.ts";
@@ -21,7 +25,7 @@ beforeAll(async () => {
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
-  await Promise.all(open.splice(0).map((close) => close()));
+  for (const close of open.splice(0).toReversed()) await close();
   await stopGateways();
 });
 
@@ -271,6 +275,26 @@ describe("a function URL", () => {
     const { gateway } = await served({}, "dev");
     expect((await ask(gateway, `/dev${AT}/plain`)).body.toString()).toBe("plain");
     expect((await ask(gateway, `${AT}/plain`)).status).toBe(404);
+  });
+
+  it("is among the routes that the harness tells of, and is served by it", async () => {
+    const gate = new Gate();
+    const root = mkdtempSync(path.join(tmpdir(), "asml-url-"));
+    open.push(() => rmSync(root, { recursive: true, force: true }));
+    const harness = await startHarness({
+      project: projectOf({ api: { functions: { streams: { route: "GET /plain", url: STREAM } } } }, root),
+      makeFunction: () => streamsFunction(wasm, gate),
+      log: () => {},
+      port: 0,
+      ephemeral: true,
+    });
+    open.push(() => harness.close());
+    expect(harness.routes.map(({ verb, path: at, authorizer }) => [verb, at, authorizer])).toEqual([
+      ["GET", "/plain", undefined],
+      ["ANY", `${AT}/{proxy+}`, undefined],
+    ]);
+    gate.say("end");
+    expect((await ask(harness, `${AT}/events`)).headers["content-type"]).toBe("text/event-stream");
   });
 
   it("answers for a function that fails with 502", async () => {
