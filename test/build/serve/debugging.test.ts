@@ -12,7 +12,7 @@ import { readEnvironment } from "../../../build/environment.ts";
 import { Symbolizer } from "../../../build/source-lines/symbolizer.ts";
 import { symbolizerProgram } from "../../../build/source-lines/symbolizer-program.ts";
 import { asml, CARGO_TIME, packageRoot, temporaryFolder, writeFiles } from "../asml.ts";
-import { startServing, stopServing, type Served } from "../served.ts";
+import { startServing, type Served } from "../served.ts";
 import { DebuggingClient } from "./debugging-client.ts";
 
 const FILE = "services/default/hello/src/lib.rs";
@@ -68,12 +68,16 @@ beforeAll(async () => {
     ),
   });
 }, CARGO_TIME);
-afterAll(async () => {
-  if (served !== undefined) await stopServing(served);
-});
+afterAll(end);
+
+/** One that is held, because a test failed, hears no Ctrl-C. */
+async function end(): Promise<void> {
+  served?.child.kill("SIGKILL");
+  await served?.ended;
+}
 
 async function serve(...args: readonly string[]): Promise<Served> {
-  if (served !== undefined) await stopServing(served);
+  await end();
   served = await startServing(root, ["--ephemeral", "--inspect=0", ...args], env);
   return served;
 }
@@ -121,8 +125,9 @@ async function pause(client: DebuggingClient): Promise<z.output<typeof paused>> 
   return paused.parse(client.paramsOf("Debugger.paused")[0]);
 }
 
+/** Without a stop at another place of the same line. */
 async function goOn(client: DebuggingClient): Promise<void> {
-  await client.send("Debugger.setBreakpointsActive", { active: false });
+  await client.send("Debugger.setSkipAllPauses", { skip: true });
   await client.send("Debugger.resume");
 }
 
@@ -133,7 +138,7 @@ const hello = async (): Promise<{ status: number; body: unknown }> => {
 
 describe("asml serve --inspect", { timeout: CARGO_TIME }, () => {
   test("a request stops at a line of Rust, goes on line by line, and is answered however long it took", async () => {
-    using client = await attach(await serve("--watch"));
+    using client = await attach(await serve());
     const guest = await latestGuest(client);
     const map = new TraceMap(mapOf(guest));
     const placeOf = ({ callFrames: [frame] }: z.output<typeof paused>) =>
@@ -167,8 +172,27 @@ describe("asml serve --inspect", { timeout: CARGO_TIME }, () => {
     expect(sources.some((source) => source.includes("/.asml/crates/asml/src/"))).toBe(true);
   });
 
+  test("it ends at Ctrl-C while a debugger is attached, and where a guest is held, when the debugger lets it go", async () => {
+    const running = served ?? (await serve());
+    using _ = await DebuggingClient.connect(running.inspector ?? "");
+    {
+      using client = await attach(running);
+      const guest = await latestGuest(client);
+      await stopAt(client, guest, new TraceMap(mapOf(guest)), lineOf("stop"));
+      const answer = hello().catch(() => undefined);
+      await pause(client);
+      running.child.kill("SIGINT");
+      await setTimeout(500);
+      expect(running.child.exitCode).toBeNull();
+      await goOn(client);
+      await answer;
+    }
+    expect((await running.ended).code).toBe(130);
+    served = undefined;
+  });
+
   test("what is built anew under --watch has a map of its own", async () => {
-    using client = await attach(served ?? (await serve("--watch")));
+    using client = await attach(await serve("--watch"));
     const before = guests(client).length;
     writeFileSync(path.join(root, FILE), HELLO.replace("async fn hello", "\n\nasync fn hello").replace("Hello", "Bye"));
     const guest = await latestGuest(client, before + 1);
@@ -191,14 +215,6 @@ describe("asml serve --inspect", { timeout: CARGO_TIME }, () => {
     ]);
     await goOn(client);
     expect(await answer).toEqual({ status: 200, body: "Bye Ada" });
-    writeFileSync(path.join(root, FILE), HELLO);
-  });
-
-  test("it ends at Ctrl-C while a debugger is attached", async () => {
-    const running = served ?? (await serve());
-    using _ = await attach(running);
-    expect((await stopServing(running)).code).toBe(130);
-    served = undefined;
   });
 
   test("with --debug-info dwarf, the module that runs has DWARF of the code that it runs", async () => {
@@ -224,7 +240,7 @@ describe("asml serve --inspect", { timeout: CARGO_TIME }, () => {
     const offset = (caller?.location.columnNumber ?? 0) - (guest.codeOffset ?? 0);
     expect(symbolizer?.lookup(offset).at(-1)).toMatchObject({ file, line: lineOf("stop") });
     await goOn(client);
-    expect(await answer).toEqual({ status: 200, body: "Hello Ada" });
+    expect(await answer).toEqual({ status: 200, body: "Bye Ada" });
   });
 
   test("a port that is taken is said so", async () => {
