@@ -26,6 +26,8 @@ export async function announcementOf(
   const tables = project.services.flatMap((service) => service.tables.map((table) => table.name));
   const buckets = project.services.flatMap(({ sources }) => sources.buckets.map((bucket) => bucket.name));
   const s3 = buckets.length === 0 ? undefined : aws.endpoints?.["aws.s3"];
+  const streams = project.services.flatMap(({ sources }) => sources.streams.map((stream) => stream.name));
+  const kinesis = streams.length === 0 ? undefined : aws.endpoints?.["aws.kinesis"];
   const curl = await curlLine(harness);
   const scan = tables[0] === undefined ? undefined : scanLine(tables[0], harness);
   const widths = [
@@ -62,6 +64,9 @@ export async function announcementOf(
           "",
           `${buckets.length === 1 ? "Its bucket is" : "Its buckets are"} at ${s3}, path-style (${buckets.join(", ")})`,
         ]),
+    ...(kinesis === undefined
+      ? []
+      : ["", `${streams.length === 1 ? "Its stream is" : "Its streams are"} at ${kinesis} (${streams.join(", ")})`]),
     ...(issuer === undefined ? [] : ["", `More tokens, of the issuer ${issuer}: ${asml} token --sub YOU`]),
     ...(console === undefined ? [] : ["", `Its requests as they come: ${console}`]),
     ...(inspector === undefined ? [] : debuggerLines(inspector)),
@@ -80,6 +85,7 @@ export async function announcementOf(
       console,
       inspector: inspector?.url,
       dynamodb: { endpoint, region, tables, scan },
+      ...(kinesis !== undefined && { kinesis: { endpoint: kinesis, region, streams } }),
       ...(s3 !== undefined && { s3: { endpoint: s3, region, buckets } }),
     },
   };

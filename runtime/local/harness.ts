@@ -25,7 +25,10 @@ import { announceHarness, runningHarnesses } from "./harness-file.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 import { issuerKey, type IssuerKey } from "./issuer/key.ts";
 import { mintToken, tenantFor, tenantsOf, type TokenRequest } from "./issuer/token.ts";
+import { startKinesis } from "./kinesis.ts";
+import { type Messaging, startMessaging } from "./messaging.ts";
 import { routesOf } from "./routes.ts";
+import type { Clock } from "./schedules/clock.ts";
 import { startStreams } from "./streams.ts";
 
 export interface HarnessOptions {
@@ -56,6 +59,8 @@ export interface HarnessOptions {
   readonly control?: string | undefined;
   /** Hears of requests. */
   readonly observer?: ExchangeObserver | undefined;
+  /** That of schedules; the machine's unless given. */
+  readonly clock?: Clock | undefined;
 }
 
 export interface HarnessRoute {
@@ -83,6 +88,8 @@ export interface Harness {
   readonly aws: AwsAccess;
   /** Where the tables are kept; undefined in memory and elsewhere. */
   readonly tables: string | undefined;
+  /** Queues, topics, buses and schedules, as they are now. */
+  readonly messaging: Pick<Messaging, "endpoint" | "folder" | "state">;
   /** @throws AsmlError ERR_TOKEN */
   mintToken(request?: HarnessTokenRequest): Promise<string>;
   /**
@@ -113,24 +120,46 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   let routes = harnessRoutes(project);
   const { issuer, key, keysOf } = await startKeys(options, starting);
   const { aws: access, tables, store } = await startTables(options, starting);
-  const folder = options.ephemeral === true ? undefined : join(project.root, ".asml", "buckets");
-  const buckets = await startBuckets({ project, folder, log });
+  const folderOf = (name: string) => (options.ephemeral === true ? undefined : join(project.root, ".asml", name));
+  const buckets = await startBuckets({ project, folder: folderOf("buckets"), log });
   starting.defer(() => buckets.close());
-  const aws: AwsAccess = { ...access, endpoints: { "aws.s3": buckets.endpoint } };
+  const kinesis = await startKinesis({ project, folder: folderOf("kinesis"), log });
+  starting.defer(() => kinesis.close());
+  const clock = options.clock;
+  const messaging = await startMessaging({ project, folder: folderOf("messages"), region: access.region, log, clock });
+  starting.defer(() => messaging.close());
+  const aws: AwsAccess = {
+    ...access,
+    endpoints: {
+      "aws.s3": buckets.endpoint,
+      "aws.kinesis": kinesis.endpoint,
+      "aws.sqs": messaging.endpoint,
+      "aws.sns": messaging.endpoint,
+      "aws.eventbridge": messaging.endpoint,
+    },
+  };
   const holds = new FunctionHolds();
   starting.defer(() => holds.closeAll());
   let functions: ReadonlyMap<string, GuestFunction> = await makeFunctions(options, aws, holds);
   const invoker = new EventInvoker(() => functions, holds);
-  const handOver = (): Promise<never> => Promise.reject(new Error("queues and topics are not served here"));
-  const streams = await startStreams({ project, tables: store, invoker, handOver, log });
+  const { handOver } = messaging;
+  const streams = await startStreams({
+    project,
+    tables: store,
+    streams: kinesis.streams,
+    invoker,
+    handOver,
+    log,
+  });
   const invocations = new AsyncInvocations(invoker, log);
   starting.defer(async () => {
     // Told first that this is the end, they take what ends with it for no failure.
-    const closed = [streams.close(), invocations.close()];
+    const closed = [messaging.stop(), streams.close(), invocations.close()];
     invoker.close();
     await Promise.all(closed);
   });
   buckets.notify(project, invocations);
+  messaging.start(invoker, invocations);
   const gateway = await startGateway({
     project,
     functions,
@@ -175,6 +204,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     issuer: issuer?.url,
     aws,
     tables,
+    messaging,
     async mintToken({ authorizer, ...request } = {}) {
       if (key === undefined)
         throw new AsmlError("ERR_TOKEN", "tokens of this harness come from the configured issuers", {
@@ -187,9 +217,10 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     async update(next, all) {
       const specs = next.services.flatMap((service) => service.tables);
       await prepareTables(aws, specs, log, options.dynamodb === undefined, streamViews(next));
-      await buckets.prepare(next);
+      await Promise.all([buckets.prepare(next), kinesis.prepare(next), messaging.prepare(next)]);
       swap(next, all);
       buckets.notify(next, invocations);
+      messaging.update(next);
       await streams.update(next);
     },
     replaceFunction: (id, guest) => swap(project, new Map([...functions, [id, guest]])),

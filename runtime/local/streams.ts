@@ -1,9 +1,12 @@
 /** Delivery from streams to the functions that they trigger. */
 import type { LogSink } from "../observe/log.ts";
 import type { Project } from "../project.ts";
-import type { TableTrigger } from "../triggers.ts";
+import type { StreamTrigger, TableTrigger } from "../triggers.ts";
 import type { TableStore } from "./dynamodb/store.ts";
 import type { EventInvoker } from "./event-invoker.ts";
+import { KinesisShard } from "./kinesis/kinesis-shard.ts";
+import type { StreamStore } from "./kinesis/stream-store.ts";
+import { matchesPattern } from "./rules/pattern.ts";
 import type { MappingHost } from "./streams/batch-delivery.ts";
 import { ShardMappings, type ShardSource } from "./streams/shard-mappings.ts";
 import { openedStreams, TableShard } from "./streams/table-shard.ts";
@@ -12,6 +15,7 @@ export interface StreamsOptions {
   readonly project: Project;
   /** Undefined where the tables are no embedded ones. */
   readonly tables: TableStore | undefined;
+  readonly streams: StreamStore;
   readonly invoker: EventInvoker;
   /** Hands what was given up to a queue or a topic. Rejects where that cannot be. */
   readonly handOver: MappingHost["handOver"];
@@ -25,18 +29,19 @@ export interface Streams {
   close(): Promise<void>;
 }
 
-export async function startStreams({ project, tables, invoker, handOver, log }: StreamsOptions): Promise<Streams> {
-  const source: ShardSource = async (trigger) => {
-    if (trigger.filters.length > 0) {
-      const { file, line } = trigger.at;
-      log({ level: "warn", message: `${file}:${line}: filters are not applied here: every record is delivered` });
-    }
-    if (trigger.source === "dynamodb") return tableSource(trigger, tables, log);
-    return undefined;
-  };
+export async function startStreams({
+  project,
+  tables,
+  streams,
+  invoker,
+  handOver,
+  log,
+}: StreamsOptions): Promise<Streams> {
+  const source: ShardSource = async (trigger) =>
+    trigger.source === "dynamodb" ? tableSource(trigger, tables, log) : streamSource(trigger, streams, log);
   const host: MappingHost = {
     invoke: (id, event) => invoker.invoke(id, event),
-    matches: () => true,
+    matches: matchesPattern,
     handOver,
     log,
   };
@@ -46,6 +51,20 @@ export async function startStreams({ project, tables, invoker, handOver, log }: 
     update: (next) => mappings.update(next),
     close: () => mappings.close(),
   };
+}
+
+function streamSource(
+  { stream, at }: StreamTrigger,
+  streams: StreamStore,
+  log: LogSink,
+): Awaited<ReturnType<ShardSource>> {
+  const name = stream.replace(/^arn:.*:stream\//, "");
+  const there = streams.find(name);
+  if (there === undefined) {
+    log({ level: "warn", message: `${at.file}:${at.line}: there is no stream ${name} here: it triggers nothing` });
+    return undefined;
+  }
+  return { shards: Array.from({ length: there.shards }, (_, shard) => new KinesisShard(streams, name, shard)) };
 }
 
 function tableSource(

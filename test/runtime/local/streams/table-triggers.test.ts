@@ -119,6 +119,26 @@ describe("a function that a table's changes trigger", () => {
     await expect.poll(() => seen, PATIENT).toEqual(Array.from({ length: 2 }, () => ["a=text", "b=text"]));
   });
 
+  it("gets only what its filters match, and others are done with", async () => {
+    const root = await newFolder();
+    const seen: string[] = [];
+    const filters = [{ eventName: ["INSERT"], dynamodb: { NewImage: { text: { S: [{ prefix: "new" }] } } } }];
+    const project = noteProject(root, { filters });
+    const first = await start(project, (records) => void seen.push(...records.map(noteOf)), false);
+    for (const [pk, text] of [
+      ["a", "old"],
+      ["b", "new"],
+      ["b", "new again"],
+      ["c", "newer"],
+    ] as const)
+      await first.put(pk, text);
+    await expect.poll(() => seen, PATIENT).toEqual(["b=new", "c=newer"]);
+    await stop(first);
+    const second = await start(project, (records) => void seen.push(...records.map(noteOf)), false);
+    await second.put("d", "new");
+    await expect.poll(() => seen, PATIENT).toEqual(["b=new", "c=newer", "d=new"]);
+  });
+
   it("has a batch split until the record that fails is alone, which is given up after its retries", async () => {
     const done: string[] = [];
     const alone: string[] = [];
