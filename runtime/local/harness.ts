@@ -26,9 +26,7 @@ import { type Issuer, startIssuer } from "./issuer.ts";
 import { issuerKey, type IssuerKey } from "./issuer/key.ts";
 import { mintToken, tenantFor, tenantsOf, type TokenRequest } from "./issuer/token.ts";
 import { startKinesis } from "./kinesis.ts";
-import { type Messaging, startMessaging } from "./messaging.ts";
 import { routesOf } from "./routes.ts";
-import type { Clock } from "./schedules/clock.ts";
 import { startStreams } from "./streams.ts";
 
 export interface HarnessOptions {
@@ -59,8 +57,6 @@ export interface HarnessOptions {
   readonly control?: string | undefined;
   /** Hears of requests. */
   readonly observer?: ExchangeObserver | undefined;
-  /** That of schedules; the machine's unless given. */
-  readonly clock?: Clock | undefined;
 }
 
 export interface HarnessRoute {
@@ -88,8 +84,6 @@ export interface Harness {
   readonly aws: AwsAccess;
   /** Where the tables are kept; undefined in memory and elsewhere. */
   readonly tables: string | undefined;
-  /** Queues, topics, buses and schedules, as they are now. */
-  readonly messaging: Pick<Messaging, "endpoint" | "folder" | "state">;
   /** @throws AsmlError ERR_TOKEN */
   mintToken(request?: HarnessTokenRequest): Promise<string>;
   /**
@@ -125,24 +119,15 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   starting.defer(() => buckets.close());
   const kinesis = await startKinesis({ project, folder: folderOf("kinesis"), log });
   starting.defer(() => kinesis.close());
-  const clock = options.clock;
-  const messaging = await startMessaging({ project, folder: folderOf("messages"), region: access.region, log, clock });
-  starting.defer(() => messaging.close());
   const aws: AwsAccess = {
     ...access,
-    endpoints: {
-      "aws.s3": buckets.endpoint,
-      "aws.kinesis": kinesis.endpoint,
-      "aws.sqs": messaging.endpoint,
-      "aws.sns": messaging.endpoint,
-      "aws.eventbridge": messaging.endpoint,
-    },
+    endpoints: { "aws.s3": buckets.endpoint, "aws.kinesis": kinesis.endpoint },
   };
   const holds = new FunctionHolds();
   starting.defer(() => holds.closeAll());
   let functions: ReadonlyMap<string, GuestFunction> = await makeFunctions(options, aws, holds);
   const invoker = new EventInvoker(() => functions, holds);
-  const { handOver } = messaging;
+  const handOver = (): Promise<never> => Promise.reject(new Error("queues and topics are not served here"));
   const streams = await startStreams({
     project,
     tables: store,
@@ -154,12 +139,11 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   const invocations = new AsyncInvocations(invoker, log);
   starting.defer(async () => {
     // Told first that this is the end, they take what ends with it for no failure.
-    const closed = [messaging.stop(), streams.close(), invocations.close()];
+    const closed = [streams.close(), invocations.close()];
     invoker.close();
     await Promise.all(closed);
   });
   buckets.notify(project, invocations);
-  messaging.start(invoker, invocations);
   const gateway = await startGateway({
     project,
     functions,
@@ -204,7 +188,6 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     issuer: issuer?.url,
     aws,
     tables,
-    messaging,
     async mintToken({ authorizer, ...request } = {}) {
       if (key === undefined)
         throw new AsmlError("ERR_TOKEN", "tokens of this harness come from the configured issuers", {
@@ -217,10 +200,9 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     async update(next, all) {
       const specs = next.services.flatMap((service) => service.tables);
       await prepareTables(aws, specs, log, options.dynamodb === undefined, streamViews(next));
-      await Promise.all([buckets.prepare(next), kinesis.prepare(next), messaging.prepare(next)]);
+      await Promise.all([buckets.prepare(next), kinesis.prepare(next)]);
       swap(next, all);
       buckets.notify(next, invocations);
-      messaging.update(next);
       await streams.update(next);
     },
     replaceFunction: (id, guest) => swap(project, new Map([...functions, [id, guest]])),
