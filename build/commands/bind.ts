@@ -7,12 +7,12 @@ import { forgetAliases } from "../terraform/aliases.ts";
 import { functionLabel } from "../terraform/functions.ts";
 import { percent, Release } from "../terraform/release.ts";
 import { applyPlan } from "../terraform/run/apply.ts";
-import { countsOf, lostTables, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
+import { contentOf, countsOf, lostData, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
 import { Terraform } from "../terraform/run/terraform.ts";
 import { readUserModule } from "../terraform/user-module.ts";
 import { confirmed } from "./confirm.ts";
 import type { CommandContext } from "./context.ts";
-import { deployedRoutes, readEndpoints, routeLines } from "./deployed-routes.ts";
+import { deployedRoutes, deployedUrls, readEndpoints, readUrls, routeLines } from "./deployed-routes.ts";
 import { openProject } from "./open-project.ts";
 
 export interface BindOptions {
@@ -85,18 +85,18 @@ function canaryArgument({ canary, promote }: BindOptions): readonly string[] {
   return promote === true ? ["--promote"] : [];
 }
 
-/** A table that left the manifest would leave AWS too, and its items with it. */
+/** A table or bucket that left the manifest would leave AWS too, and what is in it with it. */
 function refuseLosses(plan: Plan): void {
-  const errors = lostTables(plan)
+  const errors = lostData(plan)
     // What user_tf does with its own tables is its own affair; the summary shows it.
     .filter(({ module }) => module === "")
     .map(
-      ({ resource_name }) =>
-        new AsmlError("ERR_TERRAFORM", `table ${resource_name} would be deleted, with all its items`, {
+      (lost) =>
+        new AsmlError("ERR_TERRAFORM", `${nameOf(lost)} would be deleted, with all its ${contentOf(lost)}`, {
           fix: "declare it again; with external = true it stays in AWS, and asml lets go of it",
         }),
     );
-  if (errors.length > 1) throw new AggregateError(errors, "tables would be deleted");
+  if (errors.length > 1) throw new AggregateError(errors, "what holds data would be deleted");
   if (errors[0]) throw errors[0];
 }
 
@@ -116,7 +116,8 @@ async function report(
   terraform: Terraform,
   { changes }: Plan,
 ): Promise<void> {
-  const routes = deployedRoutes(project, readEndpoints(await terraform.outputs()));
+  const outputs = await terraform.outputs();
+  const routes = [...deployedRoutes(project, readEndpoints(outputs)), ...deployedUrls(project, readUrls(outputs))];
   output.result(routeLines(routes).join("\n"), {
     stage: stage?.name ?? null,
     changes: changes.map(({ action, resource }) => ({ action, address: resource.addr })),

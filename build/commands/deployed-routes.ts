@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Authorizer } from "../../runtime/project.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
-import { ENDPOINTS } from "../terraform/outputs.ts";
+import { ENDPOINTS, FUNCTION_URLS } from "../terraform/outputs.ts";
 
 export interface DeployedRoute {
   readonly function: string;
@@ -15,6 +15,31 @@ export interface DeployedRoute {
 /** Service -> URL of its API. */
 export function readEndpoints(outputs: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   return z.record(z.string(), z.string()).catch({}).parse(outputs[ENDPOINTS]);
+}
+
+/** `service.function` -> its own URL. */
+export function readUrls(outputs: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  return z.record(z.string(), z.string()).catch({}).parse(outputs[FUNCTION_URLS]);
+}
+
+/** Functions that have a URL of their own, with how to call it. */
+export function deployedUrls(
+  project: ProjectManifest,
+  urls: Readonly<Record<string, string>>,
+): readonly DeployedRoute[] {
+  return project.services
+    .flatMap(({ functions }) => functions)
+    .flatMap(({ config, url: spec }) => {
+      const url = urls[config.id];
+      if (!spec || url === undefined) return [];
+      const curl = [
+        "curl",
+        ...(spec.mode === "stream" ? ["-N"] : []),
+        ...(spec.auth === "iam" ? signingArguments(url, "lambda") : []),
+        quoted(url, ""),
+      ];
+      return [{ function: config.id, route: "URL", url, curl: curl.join(" ") }];
+    });
 }
 
 export function deployedRoutes(
@@ -34,7 +59,7 @@ export function deployedRoutes(
         "curl",
         ...methodArguments(method),
         ...bodyArguments(method),
-        ...(authorizer?.kind === "AWS_IAM" ? signingArguments(endpoint) : tokenHeader(authorizer)),
+        ...(authorizer?.kind === "AWS_IAM" ? signingArguments(endpoint, "execute-api") : tokenHeader(authorizer)),
         quoted(url, tokenParameter(authorizer)),
       ];
       return [
@@ -58,11 +83,11 @@ function bodyArguments(method: string): readonly string[] {
   return ["POST", "PUT", "PATCH"].includes(method) ? ["-H", "'content-type: application/json'", "-d", "'{}'"] : [];
 }
 
-function signingArguments(endpoint: string): readonly string[] {
-  const region = /\.execute-api\.([a-z0-9-]+)\./.exec(endpoint)?.[1] ?? "$AWS_REGION";
+function signingArguments(endpoint: string, service: "execute-api" | "lambda"): readonly string[] {
+  const region = /\.(?:execute-api|lambda-url)\.([a-z0-9-]+)\./.exec(endpoint)?.[1] ?? "$AWS_REGION";
   return [
     "--aws-sigv4",
-    `"aws:amz:${region}:execute-api"`,
+    `"aws:amz:${region}:${service}"`,
     "--user",
     '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
     "-H",

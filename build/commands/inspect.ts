@@ -5,6 +5,7 @@ import { policyDocument, type PolicyDocument } from "../../iomods/policy/policy.
 import { capabilitiesOf, type Capabilities } from "../capabilities.ts";
 import { policyOf } from "../iam.ts";
 import { sizesOf, type ModuleSizes } from "../inspect/sizes.ts";
+import { triggerLines } from "../inspect/triggers.ts";
 import { loadIomods } from "../iomods/load-iomods.ts";
 import { roleName } from "../names.ts";
 import { buildFunctions } from "../rust/build.ts";
@@ -32,6 +33,7 @@ export async function inspect(context: CommandContext, id: string): Promise<void
     function: id,
     role: roleName(project.name, service.name, fn.name),
     module,
+    calledBy: triggerLines(fn),
     abi: capabilities.abi,
     calls: capabilities.calls,
     system: capabilities.system,
@@ -52,6 +54,7 @@ export async function inspect(context: CommandContext, id: string): Promise<void
 interface Inspected {
   readonly function: string;
   readonly role: string;
+  readonly calledBy: readonly string[];
   readonly abi: Capabilities["abi"];
   readonly calls: Capabilities["calls"];
   readonly system: Capabilities["system"];
@@ -82,6 +85,8 @@ function textOf({ sizes, memory, lambda, ...one }: Inspected): string {
   return [
     `${one.function}  role ${one.role}`,
     "",
+    "Called by",
+    ...(one.calledBy.length === 0 ? ["  direct invocation alone"] : one.calledBy.map((line) => `  ${line}`)),
     one.abi === "assemblylift_0_3" ? "May call (by the names in its data)" : "May call",
     ...orNothing(calls),
     "Its role allows, besides writing its log",

@@ -33,7 +33,7 @@ export function heldToPolicy({ project, id, wasm, iomods, region, log }: LocalPo
   const fn = service?.functions.find(({ config }) => config.id === id);
   if (!service || !fn) throw new TypeError(`the project has no function ${id}`);
   const capabilities = capabilitiesOf(wasm, fn.config, iomods);
-  const { policy } = policyOf({ project, service, fn, stage: undefined, capabilities, iomods });
+  const { policy } = policyOf({ project, service, fn, stage: undefined, capabilities, iomods, local: true });
   const place = { partition: "aws", region, account: LOCAL_ACCOUNT };
   const userTerraform = readUserModule(project.root) !== undefined;
   const told = new Set<string>();
@@ -87,6 +87,6 @@ function nameOf(resource: string, own: boolean): string {
   if (resource.startsWith("arn:aws:s3:::")) return path.split("/")[0] ?? path;
   if (!own) return resource;
   return path
-    .replace(/^(parameter(?=\/)|secret:|key\/|function:|event-bus\/|stateMachine:)/, "")
+    .replace(/^(parameter(?=\/)|secret:|key\/|function:|event-bus\/|stream\/|stateMachine:)/, "")
     .replace(/-000000$/, "");
 }

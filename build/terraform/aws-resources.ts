@@ -44,6 +44,7 @@ export interface AwsResources {
     readonly timeout: number;
     readonly layers: readonly Text[];
     readonly publish: boolean;
+    readonly environment?: { readonly variables: Readonly<Record<string, Text>> } | undefined;
     readonly logging_config: { readonly log_format: "JSON" | "Text"; readonly log_group: Text };
     readonly tags: Tags;
   };
@@ -58,7 +59,103 @@ export interface AwsResources {
     readonly function_name: Text;
     readonly qualifier: Text;
     readonly principal: Text;
-    readonly source_arn: Text;
+    readonly source_arn?: Text;
+    readonly source_account?: Text;
+    readonly function_url_auth_type?: "NONE";
+    readonly invoked_via_function_url?: boolean;
+  };
+  aws_lambda_function_url: {
+    readonly function_name: Text;
+    readonly qualifier: Text;
+    readonly authorization_type: "NONE" | "AWS_IAM";
+    readonly invoke_mode: "BUFFERED" | "RESPONSE_STREAM";
+    readonly cors?: CorsArguments | undefined;
+  };
+  aws_lambda_event_source_mapping: {
+    readonly event_source_arn: Text;
+    readonly function_name: Text;
+    readonly batch_size: number;
+    readonly maximum_batching_window_in_seconds?: number | undefined;
+    readonly function_response_types?: readonly "ReportBatchItemFailures"[] | undefined;
+    readonly filter_criteria?: { readonly filter: readonly { readonly pattern: Text }[] } | undefined;
+    readonly scaling_config?: { readonly maximum_concurrency: number } | undefined;
+    readonly starting_position?: "LATEST" | "TRIM_HORIZON";
+    readonly parallelization_factor?: number;
+    readonly maximum_retry_attempts?: number | undefined;
+    readonly maximum_record_age_in_seconds?: number | undefined;
+    readonly bisect_batch_on_function_error?: boolean;
+    readonly destination_config?: { readonly on_failure: { readonly destination_arn: Text } } | undefined;
+    readonly tags: Tags;
+  };
+  aws_sqs_queue: {
+    readonly name: Text;
+    readonly fifo_queue?: boolean | undefined;
+    readonly content_based_deduplication?: boolean | undefined;
+    readonly visibility_timeout_seconds: number;
+    readonly delay_seconds: number;
+    readonly message_retention_seconds: number;
+    readonly redrive_policy?: Expression | undefined;
+    readonly tags: Tags;
+  };
+  aws_sqs_queue_redrive_allow_policy: { readonly queue_url: Text; readonly redrive_allow_policy: Expression };
+  aws_sns_topic: {
+    readonly name: Text;
+    readonly fifo_topic?: boolean | undefined;
+    readonly content_based_deduplication?: boolean | undefined;
+    readonly tags: Tags;
+  };
+  aws_sns_topic_subscription: {
+    readonly topic_arn: Text;
+    readonly protocol: "lambda";
+    readonly endpoint: Text;
+    readonly filter_policy?: Text | undefined;
+    readonly filter_policy_scope?: "MessageAttributes" | "MessageBody" | undefined;
+  };
+  aws_cloudwatch_event_bus: { readonly name: Text; readonly tags: Tags };
+  aws_cloudwatch_event_rule: {
+    readonly name: Text;
+    readonly event_bus_name?: Text | undefined;
+    readonly event_pattern: Text;
+    readonly tags: Tags;
+  };
+  aws_cloudwatch_event_target: {
+    readonly rule: Text;
+    readonly event_bus_name?: Text | undefined;
+    readonly target_id: Text;
+    readonly arn: Text;
+  };
+  aws_scheduler_schedule: {
+    readonly name: Text;
+    readonly schedule_expression: Text;
+    readonly schedule_expression_timezone: Text;
+    readonly state: "ENABLED" | "DISABLED";
+    readonly flexible_time_window: { readonly mode: "OFF" };
+    readonly target: { readonly arn: Text; readonly role_arn: Text; readonly input?: Text | undefined };
+  };
+  aws_s3_bucket: { readonly bucket: Text; readonly tags: Tags };
+  aws_s3_bucket_public_access_block: {
+    readonly bucket: Text;
+    readonly block_public_acls: boolean;
+    readonly block_public_policy: boolean;
+    readonly ignore_public_acls: boolean;
+    readonly restrict_public_buckets: boolean;
+  };
+  aws_s3_bucket_notification: {
+    readonly bucket: Text;
+    readonly lambda_function: readonly {
+      readonly id: Text;
+      readonly lambda_function_arn: Text;
+      readonly events: readonly Text[];
+      readonly filter_prefix?: Text | undefined;
+      readonly filter_suffix?: Text | undefined;
+    }[];
+  };
+  aws_kinesis_stream: {
+    readonly name: Text;
+    readonly shard_count?: number | undefined;
+    readonly retention_period: number;
+    readonly stream_mode_details: { readonly stream_mode: "ON_DEMAND" | "PROVISIONED" };
+    readonly tags: Tags;
   };
   aws_cloudwatch_log_group: {
     readonly name: Text;
@@ -78,16 +175,7 @@ export interface AwsResources {
   aws_apigatewayv2_api: {
     readonly name: Text;
     readonly protocol_type: "HTTP";
-    readonly cors_configuration?:
-      | {
-          readonly allow_origins: readonly Text[];
-          readonly allow_methods?: readonly Text[] | undefined;
-          readonly allow_headers?: readonly Text[] | undefined;
-          readonly expose_headers?: readonly Text[] | undefined;
-          readonly allow_credentials: boolean;
-          readonly max_age?: number | undefined;
-        }
-      | undefined;
+    readonly cors_configuration?: CorsArguments | undefined;
     readonly tags: Tags;
   };
   aws_apigatewayv2_stage: {
@@ -151,9 +239,20 @@ export interface AwsResources {
     readonly global_secondary_index?: readonly TableIndex[] | undefined;
     readonly local_secondary_index?: readonly Omit<TableIndex, "hash_key">[] | undefined;
     readonly ttl?: { readonly attribute_name: Text; readonly enabled: boolean } | undefined;
+    readonly stream_enabled?: boolean | undefined;
+    readonly stream_view_type?: Text | undefined;
     readonly tags: Tags;
   };
 }
+
+export type CorsArguments = {
+  readonly allow_origins: readonly Text[];
+  readonly allow_methods?: readonly Text[] | undefined;
+  readonly allow_headers?: readonly Text[] | undefined;
+  readonly expose_headers?: readonly Text[] | undefined;
+  readonly allow_credentials: boolean;
+  readonly max_age?: number | undefined;
+};
 
 export type TableIndex = {
   readonly name: Text;
@@ -165,5 +264,12 @@ export type TableIndex = {
 
 export type ResourceType = keyof AwsResources;
 
-/** Data sources that are read; none takes an argument. */
-export type DataSourceType = "aws_partition" | "aws_caller_identity" | "aws_region";
+/** Data sources that are read, with their arguments. */
+export interface DataSources {
+  aws_partition: Readonly<Record<string, never>>;
+  aws_caller_identity: Readonly<Record<string, never>>;
+  aws_region: Readonly<Record<string, never>>;
+  aws_dynamodb_table: { readonly name: Text; readonly provider: string | undefined };
+}
+
+export type DataSourceType = keyof DataSources;

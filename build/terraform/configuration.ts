@@ -1,6 +1,6 @@
 /** A Terraform configuration while it is put together, and as the text of its .tf.json file. */
 import { AsmlError } from "../../guest-abi/errors.ts";
-import type { AwsResources, DataSourceType, MetaArguments, ResourceType } from "./aws-resources.ts";
+import type { AwsResources, DataSources, DataSourceType, MetaArguments, ResourceType } from "./aws-resources.ts";
 import { reference, toJson, type Expression, type Value } from "./expression.ts";
 
 /** A resource or data source that was added, for others to refer to. */
@@ -22,8 +22,8 @@ export class Configuration {
     return this.#add(this.#resources, type, type, name, { ...args });
   }
 
-  data(type: DataSourceType, name: string): Handle {
-    return this.#add(this.#data, type, `data.${type}`, name, {});
+  data<T extends DataSourceType>(type: T, name: string, args: DataSources[T]): Handle {
+    return this.#add(this.#data, type, `data.${type}`, name, { ...args });
   }
 
   output(name: string, description: string, value: Value): void {
@@ -53,9 +53,13 @@ export class Configuration {
         fix: "names that differ only in where - and . stand are one there: rename one of the two",
       });
     ofType[label] = args;
-    const address = `${prefix}.${label}`;
-    return { address, attribute: (attribute) => reference(`${address}.${attribute}`) };
+    return handleOf(`${prefix}.${label}`);
   }
+}
+
+/** Of a resource that the configuration has, or will have. */
+export function handleOf(address: string): Handle {
+  return { address, attribute: (attribute) => reference(`${address}.${attribute}`) };
 }
 
 /** A name as Terraform takes it: letters, digits, - and _, without a digit at its beginning. */

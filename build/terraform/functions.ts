@@ -25,13 +25,15 @@ export interface FunctionInput {
   readonly made: DeployedFunction;
   readonly region: Region;
   readonly runtime: Text;
+  /** How to address what is known only when it is made. */
+  readonly environment: Readonly<Record<string, Text>>;
   readonly tags: Readonly<Record<string, string>> | undefined;
 }
 
 export function addFunction(
   configuration: Configuration,
   { project, stage }: Deployment,
-  { fn, made, region, runtime, tags }: FunctionInput,
+  { fn, made, region, runtime, environment, tags }: FunctionInput,
 ): FunctionResources {
   const { provider, place } = region;
   const label = functionLabel(fn);
@@ -67,6 +69,7 @@ export function addFunction(
     timeout: Math.ceil(fn.config.timeoutMs / 1000),
     layers: [region.layer.attribute("arn")],
     publish: true,
+    environment: Object.keys(environment).length === 0 ? undefined : { variables: environment },
     logging_config: { log_format: "JSON", log_group: logGroup.attribute("name") },
     tags,
     // Otherwise its first calls could come before it may do anything.

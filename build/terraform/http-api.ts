@@ -1,7 +1,7 @@
 /** The HTTP API of a service: routes to its functions, who may call them, CORS, and a domain of one's own. */
-import type { Cors } from "../../runtime/project.ts";
 import type { FunctionManifest, ServiceManifest } from "../manifest/project-manifest.ts";
 import type { Configuration, Handle } from "./configuration.ts";
+import { corsArguments, someOf } from "./cors.ts";
 import type { Deployment } from "./deployment.ts";
 import { text } from "./expression.ts";
 import { functionLabel, type FunctionResources } from "./functions.ts";
@@ -135,19 +135,4 @@ function addRoute(configuration: Configuration, { fn, resources, api, authorizer
     authorizer_id: made?.attribute("id"),
     authorization_scopes: someOf(fn.scopes),
   });
-}
-
-function corsArguments(cors: Cors) {
-  return {
-    allow_origins: cors.allowOrigins,
-    allow_methods: someOf(cors.allowMethods),
-    allow_headers: someOf(cors.allowHeaders),
-    expose_headers: someOf(cors.exposeHeaders),
-    allow_credentials: cors.allowCredentials,
-    max_age: cors.maxAge,
-  };
-}
-
-function someOf<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }

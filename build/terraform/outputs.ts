@@ -1,5 +1,6 @@
 /** What was made, for people and for the project's own Terraform. */
 import path from "node:path";
+import type { Addresses } from "./addresses.ts";
 import type { Configuration, Handle } from "./configuration.ts";
 import { deploymentRegion, type Deployment } from "./deployment.ts";
 import { reference, type Value } from "./expression.ts";
@@ -13,15 +14,25 @@ export interface Made {
   readonly functions: Map<string, FunctionResources>;
   /** By service. */
   readonly apis: Map<string, ApiResources>;
-  /** By name in the manifest. */
-  readonly tables: Map<string, Handle>;
+  /** Of functions that have one, by `service.function`. */
+  readonly urls: Map<string, Handle>;
+  /** Of tables, queues and all else. */
+  readonly addresses: Addresses;
 }
 
 /** Name of the output that has each API's URL by its service. */
 export const ENDPOINTS = "endpoints";
+/** Name of the output that has the URLs of functions' own. */
+export const FUNCTION_URLS = "function_urls";
 
 export function addOutputs(configuration: Configuration, made: Made): void {
   configuration.output(ENDPOINTS, "URLs of the HTTP APIs by service", endpoints(made));
+  if (made.urls.size > 0)
+    configuration.output(
+      FUNCTION_URLS,
+      "URLs of functions' own",
+      mapValues(made.urls, (url) => url.attribute("function_url")),
+    );
   configuration.output("functions", "Functions and their roles", functionValues(made));
 }
 
@@ -38,7 +49,10 @@ export function addUserModule(configuration: Configuration, deployment: Deployme
       [USER_MODULE_INPUT]: user.takesInput ? moduleInput(deployment, made) : undefined,
       depends_on: user.ownProvider
         ? undefined
-        : [...[...made.functions.values()].map(({ role }) => role.address), ...addresses(made.tables)],
+        : [
+            ...[...made.functions.values()].map(({ role }) => role.address),
+            ...addressesOf(made.addresses.allMade("table")),
+          ],
     },
   });
 }
@@ -55,8 +69,23 @@ function moduleInput(deployment: Deployment, made: Made): Value {
       id: api.attribute("id"),
       execution_arn: api.attribute("execution_arn"),
     })),
-    tables: mapValues(made.tables, (table) => ({ name: table.attribute("name"), arn: table.attribute("arn") })),
+    tables: mapValues(made.addresses.allMade("table"), nameAndArn),
+    queues: mapValues(made.addresses.allMade("queue"), (queue) => ({
+      ...nameAndArn(queue),
+      url: queue.attribute("url"),
+    })),
+    topics: mapValues(made.addresses.allMade("topic"), nameAndArn),
+    buses: mapValues(made.addresses.allMade("bus"), nameAndArn),
+    buckets: mapValues(made.addresses.allMade("bucket"), (bucket) => ({
+      name: bucket.attribute("bucket"),
+      arn: bucket.attribute("arn"),
+    })),
+    streams: mapValues(made.addresses.allMade("stream"), nameAndArn),
   };
+}
+
+function nameAndArn(handle: Handle) {
+  return { name: handle.attribute("name"), arn: handle.attribute("arn") };
 }
 
 function functionValues({ functions }: Made): Value {
@@ -78,6 +107,6 @@ function mapValues<T>(map: ReadonlyMap<string, T>, value: (item: T) => Value): V
   return Object.fromEntries([...map].map(([key, item]) => [key, value(item)]));
 }
 
-function addresses(map: ReadonlyMap<string, Handle>): readonly string[] {
+function addressesOf(map: ReadonlyMap<string, Handle>): readonly string[] {
   return [...map.values()].map(({ address }) => address);
 }

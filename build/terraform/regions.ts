@@ -37,12 +37,12 @@ export function addRegions(
       default_tags: defaultTags(deployment),
     })),
   });
-  const partition = configuration.data("aws_partition", "current").attribute("partition");
-  const account = configuration.data("aws_caller_identity", "current").attribute("account_id");
+  const partition = configuration.data("aws_partition", "current", {}).attribute("partition");
+  const account = configuration.data("aws_caller_identity", "current", {}).attribute("account_id");
   const regions = new Map(
     [...names].map((name): [string | undefined, Region] => {
       const provider = name === standard ? undefined : `aws.${name}`;
-      const region = name ?? configuration.data("aws_region", "current").attribute("id");
+      const region = name ?? configuration.data("aws_region", "current", {}).attribute("id");
       const layer = addLayer(configuration, deployment, { provider, runtime, suffix: provider && name });
       return [name, { provider, place: { partition, region, account }, layer }];
     }),

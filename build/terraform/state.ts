@@ -6,13 +6,17 @@ import { deploymentRegion } from "./deployment.ts";
 
 /** Below it a lock file in the bucket, or a `removed` block, is not known. */
 const TERRAFORM = ">= 1.10.0";
-/** 5.100 takes all of it but the runtime; 6 knows nodejs24.x too. */
+/** 5.100 takes all of it but the runtime and what URLs for anybody need; 6 knows nodejs24.x too. */
 const AWS_PROVIDER = ">= 5.100.0, < 7.0.0";
+/** The first that can let a function be called through its URL alone. */
+const AWS_PROVIDER_FOR_URLS = ">= 6.29.0, < 7.0.0";
 
 export function terraformBlock(deployment: Deployment): Value {
+  const open = deployment.project.services.some(({ functions }) => functions.some(({ url }) => url?.auth === "none"));
+  const version = open ? AWS_PROVIDER_FOR_URLS : AWS_PROVIDER;
   return {
     required_version: TERRAFORM,
-    required_providers: { aws: { source: "hashicorp/aws", version: AWS_PROVIDER } },
+    required_providers: { aws: { source: "hashicorp/aws", version } },
     backend: backend(deployment),
   };
 }

@@ -1,21 +1,24 @@
 /** DynamoDB tables. Nothing here deletes one on its own. */
 import type { IndexSpec, TableSpec } from "../../runtime/project.ts";
+import type { TableTrigger } from "../../runtime/triggers.ts";
 import { deployedTableName } from "../names.ts";
 import type { TableIndex } from "./aws-resources.ts";
-import { labelOf, type Configuration, type Handle } from "./configuration.ts";
+import type { Configuration, Handle } from "./configuration.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Region } from "./regions.ts";
 
 export interface TableInput {
   readonly table: TableSpec;
   readonly region: Region;
+  /** What its stream tells of; undefined: it has none. */
+  readonly view: TableTrigger["view"] | undefined;
   readonly tags: Readonly<Record<string, string>> | undefined;
 }
 
 export function addTable(
   configuration: Configuration,
   { stage }: Deployment,
-  { table, region, tags }: TableInput,
+  { table, region, view, tags }: TableInput,
 ): Handle {
   const keys = [table, ...table.indexes].flatMap(({ hashKey, rangeKey }) => [hashKey, ...(rangeKey ? [rangeKey] : [])]);
   const global = table.indexes.filter((index) => index.kind === "global");
@@ -31,14 +34,17 @@ export function addTable(
     global_secondary_index: global.length === 0 ? undefined : global.map(globalIndex),
     local_secondary_index: local.length === 0 ? undefined : local.map(localIndex),
     ttl: table.ttl === undefined ? undefined : { attribute_name: table.ttl, enabled: true },
+    stream_enabled: view === undefined ? undefined : true,
+    stream_view_type: view,
     tags,
     lifecycle: { prevent_destroy: true },
   });
 }
 
-/** A table that is external from now on is let go of, and not deleted, where Terraform still has it. */
-export function forgetTable({ name }: { readonly name: string }) {
-  return { from: `aws_dynamodb_table.${labelOf(name)}`, lifecycle: { destroy: false } };
+/** The view of a table's stream; its triggers agree. */
+export function streamView({ project }: Deployment, name: string): TableTrigger["view"] | undefined {
+  const triggers = project.services.flatMap(({ functions }) => functions.flatMap((fn) => fn.triggers));
+  return triggers.filter((trigger) => trigger.source === "dynamodb").find(({ table }) => table === name)?.view;
 }
 
 function globalIndex(index: IndexSpec): TableIndex {

@@ -52,7 +52,7 @@ export interface DerivedPolicy {
  */
 export function derivePolicy(source: PolicySource): DerivedPolicy {
   const unnamed: AsmlError[] = [];
-  const statements = new Map<string, { readonly actions: Set<string>; readonly resources: readonly Resource[] }>();
+  const statements: Statement[] = [];
   for (const [coordinates, methods] of Object.entries(source.calls)) {
     const grant = source.grants.find((one) => one.coordinates === coordinates);
     const iomod = source.iomods.find(coordinates);
@@ -65,20 +65,24 @@ export function derivePolicy(source: PolicySource): DerivedPolicy {
           unnamed.push(resources);
           continue;
         }
-        const key = JSON.stringify(resources);
-        const statement = statements.get(key) ?? { actions: new Set(), resources };
-        statements.set(key, statement);
-        statement.actions.add(action);
+        statements.push({ actions: [action], resources });
       }
   }
-  return {
-    unnamed,
-    policy: {
-      statements: [...statements.values()]
-        .map(({ actions, resources }): Statement => ({ actions: [...actions].toSorted(), resources }))
-        .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-    },
-  };
+  return { unnamed, policy: { statements: merged(statements) } };
+}
+
+/** Statements about the same, put together, in an order of their own. */
+export function merged(all: readonly Statement[]): readonly Statement[] {
+  const statements = new Map<string, { readonly actions: Set<string>; readonly resources: readonly Resource[] }>();
+  for (const { actions, resources } of all) {
+    const key = JSON.stringify(resources);
+    const statement = statements.get(key) ?? { actions: new Set(), resources };
+    statements.set(key, statement);
+    for (const action of actions) statement.actions.add(action);
+  }
+  return [...statements.values()]
+    .map(({ actions, resources }): Statement => ({ actions: [...actions].toSorted(), resources }))
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 function resourcesOf(
@@ -178,6 +182,15 @@ function named(service: ServiceKinds, kind: string, name: string, part: string):
   return { kind: "named", service: service.service, scope: pattern.scope, path: pathOfNamed(pattern, name, part) };
 }
 
+/** What is declared in service.toml has no need to be named again. */
+const DECLARED: Readonly<Record<string, string>> = {
+  dynamodb: 'declare the table, [dynamodb.tables.NAME], or add resources = ["NAME"]',
+  sqs: 'declare the queue, [sqs.queues.NAME], or add resources = ["NAME"], with the queue\'s name or ARN',
+  sns: 'declare the topic, [sns.topics.NAME], or add resources = ["NAME"], with the topic\'s name or ARN',
+  events: 'declare the bus, [eventbridge.buses.NAME], or add resources = ["NAME"], with the event-bus\'s name or ARN',
+  s3: 'declare the bucket, [s3.buckets.NAME], or add resources = ["NAME"], with the bucket\'s name or ARN',
+};
+
 function nothingNamed(
   call: string,
   action: string,
@@ -193,10 +206,7 @@ function nothingNamed(
       : `${call}, and none of its resources is a ${what}, which ${action} is about`,
     {
       at: grant.at,
-      fix:
-        service.service === "dynamodb"
-          ? 'declare the table, [dynamodb.tables.NAME], or add resources = ["NAME"]'
-          : `add resources = ["NAME"], with the ${service.named}'s name or ARN`,
+      fix: DECLARED[service.service] ?? `add resources = ["NAME"], with the ${service.named}'s name or ARN`,
     },
   );
 }

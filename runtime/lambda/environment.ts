@@ -36,6 +36,20 @@ export function lambdaEnvironment(variables: Variables = process.env): LambdaEnv
   };
 }
 
+/** What Terraform tells of what the function's service declares, known only when it is made; asml's own names. */
+const RESOURCE = /^ASML_(QUEUE|TOPIC|BUS|BUCKET|STREAM)_/;
+
+/** The guest's variables: how to address queues and the like, and what the manifest says, which comes first. */
+export function guestVariables(
+  manifest: Readonly<Record<string, string>>,
+  variables: Variables = process.env,
+): Readonly<Record<string, string>> {
+  const told = Object.entries(variables).flatMap(([name, value]) =>
+    RESOURCE.test(name) && value !== undefined ? [[name, value] as const] : [],
+  );
+  return { ...Object.fromEntries(told), ...manifest };
+}
+
 /** What is to be seen of invocations besides the log. */
 export interface ObserveSettings {
   readonly record: RecordSettings | undefined;

@@ -10,7 +10,7 @@ import type { Observer } from "../observe/observer.ts";
 import type { FunctionConfig } from "../project.ts";
 import { CONFIG_FILE, parseConfig } from "./config.ts";
 import { deployedGuest } from "./deployed-guest.ts";
-import { observeSettings } from "./environment.ts";
+import { guestVariables, observeSettings } from "./environment.ts";
 import { initFailure, type LambdaFailure } from "./failure.ts";
 
 /**
@@ -19,7 +19,8 @@ import { initFailure, type LambdaFailure } from "./failure.ts";
  */
 export async function startFunction(taskRoot: string, iomods: IomodRegistry, log: LogSink): Promise<GuestFunction> {
   try {
-    const config = parseConfig(read(taskRoot, CONFIG_FILE).toString());
+    const parsed = parseConfig(read(taskRoot, CONFIG_FILE).toString());
+    const config = { ...parsed, environment: guestVariables(parsed.environment) };
     const wasm = deployedGuest((name) => read(taskRoot, name));
     const loading = loadIomods(config, wasm, iomods);
     const observing = await observingOf(config, iomods, log);

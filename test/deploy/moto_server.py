@@ -1,9 +1,9 @@
 """
-moto's server with three gaps closed that stand between it and these tests. AWS answers with a function's logging
+moto's server with four gaps closed that stand between it and these tests. AWS answers with a function's logging
 configuration and moto does not, which would leave a change in every plan; a custom domain becomes available there, and
-is waited for; and moto's IAM looks at the resources of statements only for services that tell what a request is about,
-which its DynamoDB does not. Requests are done one at a time: moto's state has no locks, and a half-done request that
-the provider sends again answers 409.
+is waited for; a queue says which others may give it what they could not deliver; and moto's IAM looks at the resources
+of statements only for services that tell what a request is about, which its DynamoDB does not. Requests are done one at
+a time: moto's state has no locks, and a half-done request that the provider sends again answers 409.
 """
 from threading import Lock
 
@@ -12,12 +12,14 @@ from moto.awslambda.models import LambdaFunction
 from moto.dynamodb.responses import DynamoHandler
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication
 from moto.server import main
+from moto.sqs.models import Queue
 from moto.utilities.utils import get_partition
 
 initialize = LambdaFunction.__init__
 update_configuration = LambdaFunction.update_configuration
 get_configuration = LambdaFunction.get_configuration
 domain_json = DomainName.to_json
+queue_attributes = Queue.attributes.fget
 dispatch = DomainDispatcherApplication.__call__
 one_at_a_time = Lock()
 
@@ -44,6 +46,11 @@ def domain_to_json(self):
     return {**document, "domainNameConfigurations": configurations}
 
 
+def attributes_with_allowance(self):
+    allowance = getattr(self, "redrive_allow_policy", None)
+    return {**queue_attributes(self), **({"RedriveAllowPolicy": allowance} if allowance else {})}
+
+
 def determine_resource(self):
     table = self.body.get("TableName")
     if table is None:
@@ -63,6 +70,9 @@ LambdaFunction.__init__ = initialize_with_logging
 LambdaFunction.update_configuration = update_with_logging
 LambdaFunction.get_configuration = get_with_logging
 DomainName.to_json = domain_to_json
+# What may be asked for; with a key of KMS, moto would look for it there, and no queue here has one.
+Queue.KMS_ATTRIBUTES = [*Queue.KMS_ATTRIBUTES, "RedriveAllowPolicy"]
+Queue.attributes = property(attributes_with_allowance)
 DynamoHandler._determine_resource = determine_resource
 DomainDispatcherApplication.__call__ = dispatch_alone
 main()

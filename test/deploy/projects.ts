@@ -234,3 +234,83 @@ export function writeKitchenSink(root: string): void {
   for (const service of ["data", "far", "jobs"])
     writeModule(root, `services/${service}/all.wasm`, "put_item", "query", "list_tables");
 }
+
+/** Everything that calls functions besides HTTP APIs. */
+export const EVENTS = {
+  "assemblylift.toml": `[project]
+name = "events"
+region = "eu-central-1"
+
+[services]
+data = { name = "data" }
+jobs = { name = "jobs" }
+`,
+  "services/data/service.toml": `[service]
+name = "data"
+
+[sqs.queues.orders]
+dead_letters = { queue = "orders-dead", max_receives = 5 }
+
+[sqs.queues.orders-dead]
+retention_seconds = 1209600
+
+[sqs.queues."steps.fifo"]
+
+[sns.topics.news]
+
+[eventbridge.buses.shop]
+
+[s3.buckets.uploads]
+
+[kinesis.streams.clicks]
+shards = 1
+
+[dynamodb.tables.items]
+hash_key = "pk"
+
+[iomod.dependencies.sqs]
+coordinates = "aws.sqs"
+
+[api.functions.work]
+module = "send.wasm"
+timeout_seconds = 20
+triggers = [
+  { source = "sqs", queue = "orders", batch_size = 100, batch_window_seconds = 5, max_concurrency = 4, partial_failures = true, filters = [{ body = { kind = ["new"] } }] },
+  { source = "sns", topic = "news", filter = { kind = ["good"] } },
+  { source = "eventbridge", bus = "shop", pattern = { source = ["shop"], detail = { total = [{ numeric = [">", 5] }] } } },
+  { source = "eventbridge", pattern = { source = ["aws.s3"] } },
+  { source = "schedule", expression = "rate(5 minutes)" },
+  { source = "schedule", expression = "cron(0 12 * * ? *)", timezone = "Europe/Berlin", enabled = false, input = { text = "\${not} an expression" } },
+  { source = "s3", bucket = "uploads", prefix = "in/", suffix = ".png" },
+  { source = "dynamodb", table = "items", view = "NEW_IMAGE", starting_position = "TRIM_HORIZON", parallel = 2, max_retries = 3, max_age_seconds = 3600, bisect = true, on_failure = "sqs:orders-dead" },
+  { source = "kinesis", stream = "clicks", on_failure = "sns:news" },
+]
+
+[api.functions.steps]
+module = "none.wasm"
+triggers = [{ source = "sqs", queue = "steps.fifo" }]
+url = { auth = "iam", mode = "stream", cors = { allow_origins = ["https://app.example.com"], allow_methods = ["GET"], max_age = 60 } }
+`,
+  "services/jobs/service.toml": `[service]
+name = "jobs"
+
+[sqs.queues.orders]
+external = true
+
+[api.functions.thumbs]
+module = "none.wasm"
+triggers = [
+  { source = "s3", bucket = "uploads", prefix = "out/", events = ["s3:ObjectRemoved:*"] },
+  { source = "sqs", queue = "orders-dead" },
+]
+`,
+};
+
+export function writeEvents(root: string): void {
+  writeFiles(root, EVENTS);
+  writeFileSync(
+    path.join(root, "services/data/send.wasm"),
+    guest({ imports: methodImport("send_message", "aws.sqs"), body: "(nop)" }),
+  );
+  for (const service of ["data", "jobs"]) writeModule(root, `services/${service}/none.wasm`);
+}

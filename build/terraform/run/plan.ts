@@ -29,6 +29,20 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   aws_apigatewayv2_domain_name: ["domain", "domains"],
   aws_apigatewayv2_api_mapping: ["domain mapping", "domain mappings"],
   aws_route53_record: ["DNS record", "DNS records"],
+  aws_lambda_event_source_mapping: ["event source mapping", "event source mappings"],
+  aws_sns_topic_subscription: ["subscription", "subscriptions"],
+  aws_cloudwatch_event_rule: ["rule", "rules"],
+  aws_cloudwatch_event_target: ["rule target", "rule targets"],
+  aws_scheduler_schedule: ["schedule", "schedules"],
+  aws_s3_bucket_notification: ["bucket notification", "bucket notifications"],
+  aws_lambda_function_url: ["function URL", "function URLs"],
+  aws_sqs_queue: ["queue", "queues"],
+  aws_sqs_queue_redrive_allow_policy: ["redrive allowance", "redrive allowances"],
+  aws_sns_topic: ["topic", "topics"],
+  aws_cloudwatch_event_bus: ["event bus", "event buses"],
+  aws_kinesis_stream: ["stream", "streams"],
+  aws_s3_bucket_public_access_block: ["public access block", "public access blocks"],
+  aws_s3_bucket: ["bucket", "buckets"],
   aws_dynamodb_table: ["table", "tables"],
 };
 
@@ -93,12 +107,22 @@ export function countsOf({ changes }: Plan): string {
   return `${count("create", "replace", "import")} to add, ${count("update", "move")} to change, ${count("delete", "replace")} to destroy`;
 }
 
-/** Tables that would be lost with their items. */
-export function lostTables({ changes }: Plan): readonly PlannedResource[] {
+/** Types of what holds data that cannot be had again -> what that is. */
+const HOLDS_DATA: ReadonlyMap<string, string> = new Map([
+  ["aws_dynamodb_table", "items"],
+  ["aws_s3_bucket", "objects"],
+]);
+
+/** `items` of a table, `objects` of a bucket. */
+export function contentOf({ resource_type }: Pick<PlannedResource, "resource_type">): string {
+  return HOLDS_DATA.get(resource_type) ?? "content";
+}
+
+/** Tables and buckets that would be lost with what is in them. */
+export function lostData({ changes }: Plan): readonly PlannedResource[] {
   return changes
     .filter(
-      ({ action, resource }) =>
-        resource.resource_type === "aws_dynamodb_table" && (action === "delete" || action === "replace"),
+      ({ action, resource }) => HOLDS_DATA.has(resource.resource_type) && (action === "delete" || action === "replace"),
     )
     .map(({ resource }) => resource);
 }

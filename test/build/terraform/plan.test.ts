@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseEvent } from "../../../build/terraform/run/events.ts";
-import { countsOf, lostTables, nameOf, planLines, type PlannedChange } from "../../../build/terraform/run/plan.ts";
+import { countsOf, lostData, nameOf, planLines, type PlannedChange } from "../../../build/terraform/run/plan.ts";
 
 const change = (action: PlannedChange["action"], addr: string): PlannedChange => {
   const parts = addr.split(".");
@@ -31,7 +31,7 @@ describe("a plan in words", () => {
       "  5 to add, 1 to change, 2 to destroy",
     ]);
     expect(countsOf({ changes: [] })).toBe("0 to add, 0 to change, 0 to destroy");
-    expect(lostTables({ changes }).map(({ addr }) => addr)).toEqual(["aws_dynamodb_table.old"]);
+    expect(lostData({ changes }).map(({ addr }) => addr)).toEqual(["aws_dynamodb_table.old"]);
   });
 
   test("names resources as people do, and those that it does not know by their type", () => {
