@@ -12,10 +12,11 @@ export interface Times {
   readonly functions: number;
   /** All in seconds. First of all, with cargo's work on the functions that are new. */
   readonly firstCast: number;
-  /** With `net` empty: every module is read, optimized and packed, and the layer bundled. */
+  /** With `net` empty: every module is read, prepared and packed, and the layer bundled. */
   readonly castAnew: number;
   readonly castOneChanged: number;
   readonly castUnchanged: number;
+  /** Taken in turns with castUnchanged; medians, both. */
   readonly cargoUnchanged: number;
   /** `asml bind` up to its question; undefined where no Terraform is at hand. */
   readonly plan: number | undefined;
@@ -26,6 +27,8 @@ export interface MeasureOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Variables with which Terraform plans; undefined leaves that out. */
   readonly terraform?: NodeJS.ProcessEnv | undefined;
+  /** How often what is unchanged is built and cast; once unless given. */
+  readonly rounds?: number;
   /** Nothing is made anew that is there. */
   readonly keep?: boolean;
 }
@@ -41,16 +44,12 @@ export async function measure(project: ScaleProject, functions: number, options:
   project.change(functions - 1, `changed at ${functions}`);
   const castOneChanged = await cast();
   await cast();
-  const castUnchanged = await cast();
-  const cargoUnchanged = await timed(async () => {
-    const exit = await runCargo({
-      arguments: ["build", "--release", "--target", TARGET, "--workspace", "--quiet"],
-      cwd: root,
-      environment: readEnvironment(env),
-      signal: new AbortController().signal,
-    });
-    if (exit.code !== 0) throw new Error("cargo failed");
-  });
+  const casts: number[] = [];
+  const builds: number[] = [];
+  for (let round = 0; round < (options.rounds ?? 1); round++) {
+    builds.push(await timed(() => cargo(root, env)));
+    casts.push(await cast());
+  }
   let plan: number | undefined;
   if (terraform) {
     // Nobody answers its question, which it ends with 2 for.
@@ -63,12 +62,24 @@ export async function measure(project: ScaleProject, functions: number, options:
     firstCast,
     castAnew,
     castOneChanged,
-    castUnchanged,
-    cargoUnchanged,
+    castUnchanged: median(casts),
+    cargoUnchanged: median(builds),
     plan,
     resources: resourcesOf(root),
   };
 }
+
+async function cargo(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const exit = await runCargo({
+    arguments: ["build", "--release", "--target", TARGET, "--workspace", "--quiet"],
+    cwd,
+    environment: readEnvironment(env),
+    signal: new AbortController().signal,
+  });
+  if (exit.code !== 0) throw new Error("cargo failed");
+}
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 
 function resourcesOf(root: string): number {
   const schema = z.object({ resource: z.record(z.string(), z.record(z.string(), z.unknown())) });

@@ -34,7 +34,7 @@ try {
             AWS_SECRET_ACCESS_KEY: "test",
             AWS_REGION: "eu-central-1",
           };
-    times.push(await measure(project, size, { env: { ...process.env, NO_COLOR: "1" }, terraform }));
+    times.push(await measure(project, size, { env: { ...process.env, NO_COLOR: "1" }, terraform, rounds: 5 }));
   }
   print(times);
 } finally {
