@@ -173,6 +173,24 @@ describe("a function URL that streams", () => {
     expect(logged[1]).toMatchObject({ code: "ERR_GUEST_PANIC", status: 201 });
   });
 
+  it("answers HEAD with the head alone", async () => {
+    const { gateway, gate } = await served();
+    gate.say("one");
+    gate.say("end");
+    const answer = await ask(gateway, `${AT}/events`, { method: "HEAD" });
+    expect([answer.status, answer.headers["content-type"]]).toEqual([200, "text/event-stream"]);
+    expect(answer.body).toHaveLength(0);
+  });
+
+  it("cuts what is under way when the gateway closes", async () => {
+    const { gateway, gate, guest } = await served();
+    const reading = await read(gateway, `${AT}/events`);
+    await expect.poll(() => gate.asked).toBe(1);
+    await gateway.close();
+    expect(await reading.ended).toBe(false);
+    expect(guest.records).toMatchObject([{ code: "ERR_INVOCATION_ABORTED" }]);
+  });
+
   it("gives a whole answer too", async () => {
     const { gateway } = await served();
     const answer = await ask(gateway, `${AT}/plain`);
