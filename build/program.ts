@@ -107,9 +107,13 @@ export function createProgram(run: Run): Program {
       portOption,
     )
     .addOption(
-      new Option("--debug-info <kind>", "what --inspect gives debuggers: source-map for Chromium, dwarf for VS Code")
+      new Option(
+        "--debug-info <kind>",
+        "what debuggers are given (with --inspect): source-map for Chromium, dwarf for VS Code",
+      )
         .choices(["source-map", "dwarf"])
-        .default("source-map"),
+        .default("source-map")
+        .implies({ inspect: true }),
     )
     .option("--stage <stage>", "with this stage's environment")
     .option("--no-console", "serve no page that shows the requests")

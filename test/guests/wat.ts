@@ -132,6 +132,7 @@ export async function functionOf(
     sourceLines?: SourceLines;
     observer?: Observer | undefined;
     source?: HostSource;
+    untimed?: boolean;
   } = {},
 ): Promise<TestFunction> {
   const iomods: IomodRegistry = createRegistry([testIo, ...(options.iomods ?? [])]);
@@ -153,6 +154,7 @@ export async function functionOf(
     ...(options.sourceLines && { sourceLines: options.sourceLines }),
     ...(options.source && { source: options.source }),
     observer: options.observer,
+    untimed: options.untimed ?? false,
   });
   return {
     config,

@@ -4,6 +4,17 @@ import { functionOf, guest, methodImport, number, told } from "../../guests/wat.
 
 const loop = "(loop $l (br $l))";
 
+test("a guest whose time is not limited is answered however long it takes, waiting or running", async () => {
+  const body = `(drop (call $timer (i32.const 300))) (drop (call $call_wait))
+    (local.set $until (i64.sub (call $remaining_ms) (i64.const 300)))
+    (loop $l (br_if $l (i64.gt_s (call $remaining_ms) (local.get $until))))
+    (call $number (i32.const 7))`;
+  const text = guest({ locals: "(local $until i64)", body });
+  const f = await functionOf(text, { config: { timeoutMs: 100 }, untimed: true });
+  expect((await f.send()).ok).toBe(true);
+  expect(told(await (await functionOf(text, { config: { timeoutMs: 100 } })).send())).toBe("ERR_GUEST_TIMEOUT");
+});
+
 describe("a guest that runs past its time is stopped", () => {
   test.each([
     ["in a loop", { body: loop }],
