@@ -11,7 +11,7 @@ import { examine } from "../../build/cast/examine.ts";
 import { iomodRegistry } from "../../build/commands/open-project.ts";
 import { loadProject } from "../../build/manifest/load.ts";
 import { asml, temporaryFolder } from "../build/asml.ts";
-import { moduleCalling, writeKitchenSink } from "./projects.ts";
+import { moduleCalling, writeEvents, writeKitchenSink } from "./projects.ts";
 import { findRealTerraform, FULL, type RealTerraform } from "./terraform.ts";
 
 const run = promisify(execFile);
@@ -40,6 +40,12 @@ async function castWithout(root: string): Promise<string> {
   return (await cast({ project, stage: undefined, examined, iomods, cache })).folder;
 }
 
+/** Since 6.29. */
+function knowsUrlInvocation(provider: string): boolean {
+  const [major = 0, minor = 0] = provider.split(".").map(Number);
+  return major > 6 || (major === 6 && minor >= 29);
+}
+
 async function validated(real: RealTerraform, folder: string): Promise<unknown> {
   const env = { ...process.env, ...real.variables(temporaryFolder()), AWS_REGION: "eu-central-1" };
   // Its state is not asked for, so there need be no bucket.
@@ -65,6 +71,30 @@ else
         encrypt: true,
         dynamodb_table: "kitchen-sink-locks",
       });
+      expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
+    });
+
+    test("for all that triggers functions", async () => {
+      const root = path.join(temporaryFolder(), "events");
+      writeEvents(root);
+      const folder = await castWithout(root);
+      expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
+    });
+
+    test("for a function URL that is for anybody, as far as the provider knows it", async () => {
+      const root = path.join(temporaryFolder(), "events");
+      writeEvents(root);
+      const service = path.join(root, "services/data/service.toml");
+      writeFileSync(service, readFileSync(service, "utf8").replace('auth = "iam"', 'auth = "none"'));
+      const folder = await castWithout(root);
+      if (!knowsUrlInvocation(terraform.provider)) {
+        console.log(`provider ${terraform.provider} knows no invoked_via_function_url: it is left out of this check`);
+        const file = path.join(folder, "main.tf.json");
+        const document = JSON.parse(readFileSync(file, "utf8"));
+        delete document.resource.aws_lambda_permission["data-steps-url-invoke"].invoked_via_function_url;
+        document.terraform.required_providers.aws.version = terraform.provider;
+        writeFileSync(file, JSON.stringify(document));
+      }
       expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
     });
 

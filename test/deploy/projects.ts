@@ -275,7 +275,7 @@ coordinates = "aws.sqs"
 module = "send.wasm"
 timeout_seconds = 20
 triggers = [
-  { source = "sqs", queue = "orders", batch_size = 100, batch_window_seconds = 5, max_concurrency = 4, partial_failures = true, filters = [{ body = { kind = ["new"] } }] },
+  { source = "sqs", queue = "orders", batch_size = 100, batch_window_seconds = 5, max_concurrency = 4, filters = [{ body = { kind = ["new"] } }] },
   { source = "sns", topic = "news", filter = { kind = ["good"] } },
   { source = "eventbridge", bus = "shop", pattern = { source = ["shop"], detail = { total = [{ numeric = [">", 5] }] } } },
   { source = "eventbridge", pattern = { source = ["aws.s3"] } },
@@ -283,7 +283,7 @@ triggers = [
   { source = "schedule", expression = "cron(0 12 * * ? *)", timezone = "Europe/Berlin", enabled = false, input = { text = "\${not} an expression" } },
   { source = "s3", bucket = "uploads", prefix = "in/", suffix = ".png" },
   { source = "dynamodb", table = "items", view = "NEW_IMAGE", starting_position = "TRIM_HORIZON", parallel = 2, max_retries = 3, max_age_seconds = 3600, bisect = true, on_failure = "sqs:orders-dead" },
-  { source = "kinesis", stream = "clicks", on_failure = "sns:news" },
+  { source = "kinesis", stream = "clicks", on_failure = "sns:news", partial_failures = false },
 ]
 
 [api.functions.steps]

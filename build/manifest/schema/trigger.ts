@@ -28,10 +28,12 @@ const batch = (size: number) => ({
       description: "Event patterns; a record is delivered that matches one of them",
       examples: [[{ body: { kind: ["new"] } }]],
     }),
+  // Where it is off, a function that says which records failed loses them all; where it is on, one that says nothing is
+  // understood as before.
   partial_failures: z
     .boolean()
-    .default(false)
-    .meta({ description: "The function says which records failed (batchItemFailures)", examples: [true] }),
+    .default(true)
+    .meta({ description: "The function may say which records failed (batchItemFailures)", examples: [false] }),
 });
 
 const shards = {

@@ -90,7 +90,7 @@ triggers = [
   { source = "kinesis", stream = "clicks" },
 ]
 `);
-    const batch = { batchWindowSeconds: 0, filters: [], partialFailures: false };
+    const batch = { batchWindowSeconds: 0, filters: [], partialFailures: true };
     const shards = {
       ...batch,
       batchSize: 100,

@@ -85,8 +85,15 @@ describe("Terraform of what triggers functions", () => {
     expect(one("aws_lambda_event_source_mapping", "data-steps-sqs-steps-fifo")).toEqual({
       event_source_arn: "${aws_sqs_queue.steps-fifo.arn}",
       function_name: "${aws_lambda_alias.data-steps.arn}",
+      function_response_types: ["ReportBatchItemFailures"],
       batch_size: 10,
     });
+  });
+
+  test("leaves out that a function says which records failed where that is switched off", () => {
+    expect(one("aws_lambda_event_source_mapping", "data-work-kinesis-clicks")).not.toHaveProperty(
+      "function_response_types",
+    );
   });
 
   test("turns a table's stream on, with the view that its trigger asks for", () => {
