@@ -5,14 +5,15 @@ import type { LogSink } from "../observe/log.ts";
 import { deadlineAfter } from "./deadline.ts";
 import { currentTrace } from "./environment.ts";
 import { invocationFailure } from "./failure.ts";
+import { OWN_CLIENT } from "./own-client.ts";
 
 export type ManagedContext = Pick<Context, "awsRequestId" | "getRemainingTimeInMillis">;
 export type ManagedHandler = (event: unknown, context: ManagedContext) => Promise<unknown>;
 
 const BUFFERED: Delivery = {
   endsWithAnswer:
-    "Lambda's managed Node client ends the invocation with its answer; for work after it, set AWS_LAMBDA_EXEC_WRAPPER " +
-    'to /opt/asml/bootstrap, which starts asml\'s own client, or stream the response over a function URL of mode "stream"',
+    "Lambda's managed Node client ends the invocation with its answer; for work after it, give the function asml's own " +
+    `client (${OWN_CLIENT}) or a function URL of mode "stream"`,
 };
 
 /**

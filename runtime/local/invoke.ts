@@ -1,6 +1,7 @@
 /** One invocation of a function for one request, and what its outcome is in HTTP. */
 import { mapAnswer, type HttpAnswer } from "../events/answer.ts";
 import type { Delivery, GuestFunction, Outcome, ResponseHead, ResponseSink } from "../function.ts";
+import { OWN_CLIENT, WRAPPER_VARIABLE } from "../lambda/own-client.ts";
 import type { LogSink } from "../observe/log.ts";
 import type { HttpRoute } from "../project.ts";
 import { refusal } from "./refusals.ts";
@@ -78,11 +79,12 @@ class RunningInvocation {
   #taken = false;
   readonly #stop = new AbortController();
 
-  constructor({ guest, event, requestId, ending, timeoutMs, stream }: InvokeOptions) {
+  constructor({ guest, event, requestId, ending, timeoutMs, log, stream }: InvokeOptions) {
     const early = Promise.withResolvers<Outcome>();
     const delivery: Delivery = {
       answered: (answer) => {
         this.#taken = true;
+        if (stream === undefined) warnOfManagedClient(guest, log);
         early.resolve({ ok: true, answer });
       },
       ...(stream && {
@@ -104,6 +106,20 @@ class RunningInvocation {
     this.rest = running.then(over, over);
     this.answered = inTime(Promise.race([running, early.promise]), timeoutMs, ending);
   }
+}
+
+const warned = new WeakSet<GuestFunction>();
+
+/** What works here fails under the client that functions have unless they ask for the other: better known before. */
+function warnOfManagedClient(guest: GuestFunction, log: LogSink): void {
+  const { id, environment } = guest.config;
+  if (warned.has(guest) || environment[WRAPPER_VARIABLE] !== undefined) return;
+  warned.add(guest);
+  log({
+    level: "warn",
+    message: `${id} goes on after its response; on Lambda that takes asml's own client: ${OWN_CLIENT}`,
+    function: id,
+  });
 }
 
 async function inTime(

@@ -231,6 +231,18 @@ describe("work after the response", () => {
     expect(guest.records).toEqual([]);
   });
 
+  it("comes with a warning, once, where the deployed function would have no time for it", async () => {
+    const { gateway, gate, logged } = await served();
+    for (let round = 0; round < 2; round++) {
+      await ask(gateway, "/late");
+      gate.say("later");
+    }
+    await expect.poll(() => gate.reached).toHaveLength(2);
+    const warnings = logged.filter(({ level }) => level === "warn");
+    expect(warnings).toMatchObject([{ function: "api.streams" }]);
+    expect(warnings[0]?.message).toContain('AWS_LAMBDA_EXEC_WRAPPER = "/opt/asml/bootstrap"');
+  });
+
   it("is in the log where it fails, and the next request is served", async () => {
     const { gateway, gate, guest } = await served();
     expect((await ask(gateway, "/late")).status).toBe(200);
