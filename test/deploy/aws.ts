@@ -117,6 +117,42 @@ export async function inventory(moto: Moto): Promise<Readonly<Record<string, rea
   };
 }
 
+/** What triggers functions, and where that comes from: names by kind. */
+export async function triggersIn(moto: Moto): Promise<Readonly<Record<string, readonly string[]>>> {
+  const get = async (service: string, at: string): Promise<string> => {
+    const answer = await fetch(`${moto.url}${at}`, { headers: { authorization: scope(service) } });
+    return answer.text();
+  };
+  const post = async (service: string, target: string, body: object = {}): Promise<unknown> => {
+    const answer = await fetch(moto.url, {
+      method: "POST",
+      headers: { authorization: scope(service), "x-amz-target": target, "content-type": "application/x-amz-json-1.1" },
+      body: JSON.stringify(body),
+    });
+    return answer.json();
+  };
+  const topics = await fetch(moto.url, {
+    method: "POST",
+    headers: { authorization: scope("sns"), "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ Action: "ListTopics", Version: "2010-03-31" }),
+  });
+  const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = ""]) => name).toSorted();
+  const buses = names(await post("events", "AWSEvents.ListEventBuses"), "Name");
+  const rules = await Promise.all(buses.map((EventBusName) => post("events", "AWSEvents.ListRules", { EventBusName })));
+  return {
+    queues: names(await post("sqs", "AmazonSQS.ListQueues"), "QueueUrls").map((url) => url.split("/").at(-1) ?? ""),
+    topics: all(await topics.text(), /<TopicArn>[^<]*:([^<:]+)</g),
+    buses: buses.filter((name) => name !== "default"),
+    rules: names(rules, "Name"),
+    schedules: names(JSON.parse(await get("scheduler", "/schedules")), "Name").filter((name) => name !== "default"),
+    streams: names(await post("kinesis", "Kinesis_20131202.ListStreams"), "StreamNames"),
+    buckets: all(await get("s3", "/"), /<Bucket>.*?<Name>([^<]+)</g),
+    mappings: names(JSON.parse(await get("lambda", "/2015-03-31/event-source-mappings/")), "FunctionArn").map(
+      (arn) => arn.split(":")[6] ?? "",
+    ),
+  };
+}
+
 function scope(service: string): string {
   return `AWS4-HMAC-SHA256 Credential=test/20260101/${REGION}/${service}/aws4_request, SignedHeaders=host, Signature=none`;
 }

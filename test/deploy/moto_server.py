@@ -1,14 +1,16 @@
 """
-moto's server with four gaps closed that stand between it and these tests. AWS answers with a function's logging
+moto's server with six gaps closed that stand between it and these tests. AWS answers with a function's logging
 configuration and moto does not, which would leave a change in every plan; a custom domain becomes available there, and
-is waited for; a queue says which others may give it what they could not deliver; and moto's IAM looks at the resources
-of statements only for services that tell what a request is about, which its DynamoDB does not. Requests are done one at
-a time: moto's state has no locks, and a half-done request that the provider sends again answers 409.
+is waited for; a queue says which others may give it what they could not deliver, and what it says is as it was set; an
+event source mapping is of the alias that it was made with, and not of the version behind it; and moto's IAM looks at the
+resources of statements only for services that tell what a request is about, which its DynamoDB does not. Requests are
+done one at a time: moto's state has no locks, and a half-done request that the provider sends again answers 409.
 """
+import json
 from threading import Lock
 
 from moto.apigatewayv2.models import DomainName
-from moto.awslambda.models import LambdaFunction
+from moto.awslambda.models import EventSourceMapping, LambdaFunction
 from moto.dynamodb.responses import DynamoHandler
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication
 from moto.server import main
@@ -19,6 +21,8 @@ initialize = LambdaFunction.__init__
 update_configuration = LambdaFunction.update_configuration
 get_configuration = LambdaFunction.get_configuration
 domain_json = DomainName.to_json
+mapping_configuration = EventSourceMapping.get_configuration
+initialize_mapping = EventSourceMapping.__init__
 queue_attributes = Queue.attributes.fget
 dispatch = DomainDispatcherApplication.__call__
 one_at_a_time = Lock()
@@ -47,8 +51,23 @@ def domain_to_json(self):
 
 
 def attributes_with_allowance(self):
+    attributes = queue_attributes(self)
     allowance = getattr(self, "redrive_allow_policy", None)
-    return {**queue_attributes(self), **({"RedriveAllowPolicy": allowance} if allowance else {})}
+    if allowance:
+        attributes["RedriveAllowPolicy"] = allowance
+    if "RedrivePolicy" in attributes:
+        attributes["RedrivePolicy"] = json.dumps(json.loads(attributes["RedrivePolicy"]), separators=(",", ":"))
+    return attributes
+
+
+def initialize_mapping_by_name(self, spec):
+    initialize_mapping(self, spec)
+    self.named_by = spec["FunctionName"]
+
+
+def mapping_of_alias(self):
+    configuration = mapping_configuration(self)
+    return {**configuration, "FunctionArn": self.named_by} if self.named_by.startswith("arn:") else configuration
 
 
 def determine_resource(self):
@@ -70,6 +89,8 @@ LambdaFunction.__init__ = initialize_with_logging
 LambdaFunction.update_configuration = update_with_logging
 LambdaFunction.get_configuration = get_with_logging
 DomainName.to_json = domain_to_json
+EventSourceMapping.__init__ = initialize_mapping_by_name
+EventSourceMapping.get_configuration = mapping_of_alias
 # What may be asked for; with a key of KMS, moto would look for it there, and no queue here has one.
 Queue.KMS_ATTRIBUTES = [*Queue.KMS_ATTRIBUTES, "RedriveAllowPolicy"]
 Queue.attributes = property(attributes_with_allowance)
