@@ -18,6 +18,8 @@ export interface CodegenService {
   readonly without?: readonly string[];
   /** Text that is in the bytes of a raw call wherever its endpoint depends on them. */
   readonly endpointHint?: string;
+  /** The SDK's client speaks HTTP/2 unless told otherwise; here it shares the other services' connections. */
+  readonly http2?: true;
 }
 
 /** Where a model is from: AWS's Smithy models as Maven has them, or botocore, whose data are made of the same models. */
@@ -57,6 +59,16 @@ export const SERVICES: readonly CodegenService[] = [
     sdk: { package: "@aws-sdk/client-eventbridge", client: "EventBridgeClient" },
     wire: "raw",
     endpointHint: "EndpointId",
+  },
+  {
+    coordinates: "aws.kinesis",
+    module: "kinesis",
+    model: { kind: "botocore", folder: "kinesis/2013-12-02" },
+    sdk: { package: "@aws-sdk/client-kinesis", client: "KinesisClient" },
+    wire: "raw",
+    http2: true,
+    // Its answer is an event stream, over HTTP/2 alone.
+    without: ["SubscribeToShard"],
   },
   {
     coordinates: "aws.kms",

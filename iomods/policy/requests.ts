@@ -2,6 +2,7 @@
 import type { Place } from "./policy.ts";
 import {
   eventbridge,
+  kinesis,
   kms,
   lambda,
   requestsByMembers,
@@ -15,7 +16,7 @@ import {
 import { isObject, type AccessRequest, type CallDescription } from "./requests/call.ts";
 import { dynamodbRequests } from "./requests/dynamodb.ts";
 
-const members = { eventbridge, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm };
+const members = { eventbridge, kinesis, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm };
 
 type Reader = (call: CallDescription, place: Place) => readonly AccessRequest[];
 

@@ -5,10 +5,10 @@ import type { Operation, Service } from "../smithy/service.ts";
 const HEADER = "// Made by build/codegen from AWS's model. Do not edit.";
 
 export function hostService(pinned: CodegenService, service: Service): string {
-  const { coordinates, module, sdk, wire, endpointHint } = pinned;
+  const { coordinates, module, wire, endpointHint } = pinned;
   return [
     HEADER,
-    'import type { AwsService } from "../service.ts";',
+    `import type { AwsService${pinned.http2 === true ? ", ClientConfig" : ""} } from "../service.ts";`,
     "",
     `/** ${service.title}. */`,
     `export const ${module}: AwsService = {`,
@@ -20,12 +20,27 @@ export function hostService(pinned: CodegenService, service: Service): string {
     "  },",
     ...tokens(wire === "raw" ? service.operations : []),
     "  async load() {",
-    `    const sdk = await import(${JSON.stringify(sdk.package)});`,
-    `    return { client: (config) => new sdk.${sdk.client}(config), exports: sdk };`,
+    ...loading(pinned),
     "  },",
     "};",
     "",
   ].join("\n");
+}
+
+function loading({ sdk, http2 }: CodegenService): string[] {
+  const load = `import(${JSON.stringify(sdk.package)})`;
+  if (http2 === undefined)
+    return [
+      `    const sdk = await ${load};`,
+      `    return { client: (config) => new sdk.${sdk.client}(config), exports: sdk };`,
+    ];
+  const imports = `${load}, import("@smithy/node-http-handler")`;
+  return [
+    `    const [sdk, { NodeHttpHandler }] = await Promise.all([${imports}]);`,
+    "    const client = (config: ClientConfig) =>",
+    `      new sdk.${sdk.client}({ ...config, requestHandler: NodeHttpHandler.create(config.requestHandler) });`,
+    "    return { client, exports: sdk };",
+  ];
 }
 
 /** Where the service tells a request from its repetition; the client fills in what the guest leaves out. */

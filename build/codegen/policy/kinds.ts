@@ -19,6 +19,7 @@ interface Decided {
 
 export const DECIDED: readonly Decided[] = [
   { service: "events", named: "event-bus" },
+  { service: "kinesis", named: "stream" },
   { service: "kms", named: "key" },
   { service: "lambda", named: "function" },
   // Access points and the like have names of their own, which a bucket's name says nothing of.

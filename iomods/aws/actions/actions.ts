@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<string, ActionTable>> = {
     },
   },
   "aws.eventbridge": { prefix: "events", differing: {} },
+  "aws.kinesis": { prefix: "kinesis", differing: {} },
   "aws.kms": {
     prefix: "kms",
     differing: { ReEncrypt: ["ReEncryptFrom", "ReEncryptTo"], ReplicateKey: ["CreateKey", "ReplicateKey"] },

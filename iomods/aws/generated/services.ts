@@ -2,6 +2,7 @@
 import type { AwsService } from "../service.ts";
 import { dynamodb } from "./dynamodb.ts";
 import { eventbridge } from "./eventbridge.ts";
+import { kinesis } from "./kinesis.ts";
 import { kms } from "./kms.ts";
 import { lambda } from "./lambda.ts";
 import { s3 } from "./s3.ts";
@@ -11,4 +12,4 @@ import { sns } from "./sns.ts";
 import { sqs } from "./sqs.ts";
 import { ssm } from "./ssm.ts";
 
-export const SERVICES: readonly AwsService[] = [dynamodb, eventbridge, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm];
+export const SERVICES: readonly AwsService[] = [dynamodb, eventbridge, kinesis, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm];

@@ -65,6 +65,10 @@ export const ssm: Reader = (input, action, place) => {
   });
 };
 
+export const kinesis: Reader = (input, _, place) =>
+  one(text(input["StreamARN"]) ?? text(input["ResourceARN"]) ?? text(input["ConsumerARN"]), (named) => named) ??
+  one(text(input["StreamName"]), (name) => arn("kinesis", `stream/${name}`, place));
+
 export const kms: Reader = (input, action, place) => {
   const key = text(input["KeyId"]) ?? text(input[action === "kms:ReEncryptTo" ? "DestinationKeyId" : "SourceKeyId"]);
   // Which key an alias stands for is known to KMS alone.

@@ -11,6 +11,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   eventbridge: "EventBridge",
   secretsmanager: "Secrets Manager",
   ssm: "SSM",
+  kinesis: "Kinesis",
   kms: "KMS",
   lambda: "Lambda",
   sfn: "SFN",

@@ -34,6 +34,7 @@ describe.each(WAYS)("by $way", ({ fastPath }) => {
       ["aws.secretsmanager", "get_secret_value", "secretsmanager.GetSecretValue", "1.1"],
       ["aws.ssm", "get_parameters_by_path", "AmazonSSM.GetParametersByPath", "1.1"],
       ["aws.kms", "generate_data_key", "TrentService.GenerateDataKey", "1.1"],
+      ["aws.kinesis", "put_records", "Kinesis_20131202.PutRecords", "1.1"],
       ["aws.eventbridge", "put_events", "AWSEvents.PutEvents", "1.1"],
       ["aws.sfn", "start_sync_execution", "AWSStepFunctions.StartSyncExecution", "1.0"],
     ])("%s sends %s as %s", async (coordinates, method, target, version) => {

@@ -22,6 +22,7 @@ describe("a plain name", () => {
   test.each([
     ["aws.sqs", "send_message", "jobs", [`arn:aws:sqs:${REGIONAL}:jobs`]],
     ["aws.sns", "publish", "news", [`arn:aws:sns:${REGIONAL}:news`]],
+    ["aws.kinesis", "put_records", "clicks", [`arn:aws:kinesis:${REGIONAL}:stream/clicks`]],
     ["aws.kms", "decrypt", "1234-abcd", [`arn:aws:kms:${REGIONAL}:key/1234-abcd`]],
     ["aws.s3", "get_object", "photos", ["arn:aws:s3:::photos/*"]],
     ["aws.s3", "list_objects_v2", "photos", ["arn:aws:s3:::photos"]],

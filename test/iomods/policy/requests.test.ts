@@ -66,6 +66,13 @@ describe("what a call asks of IAM", () => {
       { Names: ["a", "/b"] },
       [`ssm:GetParameters arn:aws:ssm:${HERE}:parameter/a`, `ssm:GetParameters arn:aws:ssm:${HERE}:parameter/b`],
     ],
+    [
+      "aws.kinesis",
+      "put_record",
+      { StreamName: "clicks" },
+      [`kinesis:PutRecord arn:aws:kinesis:${HERE}:stream/clicks`],
+    ],
+    ["aws.kinesis", "get_records", { StreamARN: "arn:x" }, ["kinesis:GetRecords arn:x"]],
     ["aws.kms", "encrypt", { KeyId: "1234" }, [`kms:Encrypt arn:aws:kms:${HERE}:key/1234`]],
     ["aws.kms", "encrypt", { KeyId: "alias/mine" }, []],
     [

@@ -33,7 +33,7 @@
 //!
 //! | | |
 //! |---|---|
-//! | a feature for each service | `dynamodb` (there by default), `eventbridge`, `kms`, `lambda`, `s3`, `secretsmanager`, `sfn`, `sns`, `sqs`, `ssm` |
+//! | a feature for each service | `dynamodb` (there by default), `eventbridge`, `kinesis`, `kms`, `lambda`, `s3`, `secretsmanager`, `sfn`, `sns`, `sqs`, `ssm` |
 //! | inputs | plain structures, what is required as it is and the rest in `Option`s; `new` and a method for each member; `send` |
 //! | outputs | plain structures; members that are new to AWS are skipped, kinds and values that are new are `Unknown` |
 //! | errors | an enum for each operation; [`OperationError::failure`] has code, message, request id and whether to retry |

@@ -16,9 +16,11 @@ import {
 } from "@aws-sdk/client-kinesis";
 import { afterEach, describe, expect, it } from "vitest";
 import { AsmlError } from "../../../../guest-abi/errors.ts";
+import { createAwsIomods } from "../../../../iomods/aws/create-aws-iomods.ts";
 import { type Harness, startHarness } from "../../../../runtime/local/harness.ts";
 import type { Project } from "../../../../runtime/project.ts";
 import type { StreamTrigger } from "../../../../runtime/triggers.ts";
+import { caller, failureOf } from "../../../iomods/aws/calling.ts";
 import { newFolder, removeFolders } from "../folder.ts";
 import { guestOf } from "../guests.ts";
 import { projectOf } from "../project.ts";
@@ -176,6 +178,24 @@ describe("an embedded stream", () => {
       StreamNames: ["clicks"],
     });
     expect(JSON.parse(await ask({}))).toMatchObject({ __type: "MissingAuthenticationTokenException" });
+  });
+});
+
+describe("the IOmod aws.kinesis", () => {
+  it.each([true, false])("works with the embedded streams, fast path %s", async (fastPath) => {
+    const { harness } = await start(streamProject(await newFolder(), { stream: "none" }, 1));
+    const call = caller(createAwsIomods({ ...harness.aws, maxAttempts: 1, fastPath }), "aws.kinesis");
+    const Data = Buffer.from("text").toString("base64");
+    const put = await call("put_record", { StreamName: "clicks", PartitionKey: "a", Data });
+    const from = { StreamName: "clicks", ShardId: "shardId-000000000000", ShardIteratorType: "TRIM_HORIZON" };
+    const { ShardIterator } = (await call("get_shard_iterator", from)) as { ShardIterator: string };
+    const { SequenceNumber } = put as { SequenceNumber: string };
+    expect(await call("get_records", { ShardIterator })).toMatchObject({
+      Records: [{ Data, PartitionKey: "a", SequenceNumber }],
+    });
+    expect(await failureOf(call("list_shards", { StreamName: "other" }))).toMatchObject({
+      code: "ResourceNotFoundException",
+    });
   });
 });
 
