@@ -1,6 +1,8 @@
 /** What a person needs when their API is up: its routes, a request to try, and where its tables can be seen. */
-import type { Harness, HarnessRoute } from "../../runtime/local/harness.ts";
+import type { Harness } from "../../runtime/local/harness.ts";
+import type { HarnessRoute } from "../../runtime/local/harness-routes.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
+import { messagingLines, messagingValue } from "./announced-messaging.ts";
 import { DEBUG_PORT, type GuestDebugger } from "./debugging/debugger.ts";
 
 type Inspector = Pick<GuestDebugger, "url" | "port" | "kind">;
@@ -67,6 +69,7 @@ export async function announcementOf(
     ...(kinesis === undefined
       ? []
       : ["", `${streams.length === 1 ? "Its stream is" : "Its streams are"} at ${kinesis} (${streams.join(", ")})`]),
+    ...messagingLines(harness),
     ...(issuer === undefined ? [] : ["", `More tokens, of the issuer ${issuer}: ${asml} token --sub YOU`]),
     ...(console === undefined ? [] : ["", `Its requests as they come: ${console}`]),
     ...(inspector === undefined ? [] : debuggerLines(inspector)),
@@ -85,6 +88,7 @@ export async function announcementOf(
       console,
       inspector: inspector?.url,
       dynamodb: { endpoint, region, tables, scan },
+      messaging: messagingValue(harness),
       ...(kinesis !== undefined && { kinesis: { endpoint: kinesis, region, streams } }),
       ...(s3 !== undefined && { s3: { endpoint: s3, region, buckets } }),
     },

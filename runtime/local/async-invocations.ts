@@ -20,7 +20,7 @@ export class AsyncInvocations {
 
   /** @param from what the log says of where it comes from */
   send(id: string, event: JsonValue, from: string): void {
-    const run = this.#run(id, event, from).finally(() => this.#underWay.delete(run));
+    const run = this.#once(id, event, from).finally(() => this.#underWay.delete(run));
     this.#underWay.add(run);
   }
 
@@ -30,17 +30,28 @@ export class AsyncInvocations {
     await Promise.all(this.#underWay);
   }
 
-  async #run(id: string, event: JsonValue, from: string): Promise<void> {
+  async #once(id: string, event: JsonValue, from: string): Promise<void> {
+    const over = await this.run(id, event, from);
+    if (!over) this.#log({ level: "error", message: `the event from ${from} is given up`, function: id });
+  }
+
+  /** @returns false where the end of the harness came before that of its attempts */
+  async run(id: string, event: JsonValue | Uint8Array, from: string): Promise<boolean> {
     for (const pauseMs of [...PAUSES_MS, undefined]) {
       const { outcome, requestId } = await this.#invoker.invoke(id, event);
-      if (outcome.ok) return;
       const about = { function: id, requestId };
-      if (pauseMs === undefined || this.#ending.signal.aborted) {
+      if (outcome.ok) {
+        this.#log({ level: "info", message: `an event from ${from}`, ...about });
+        return true;
+      }
+      if (this.#ending.signal.aborted) return false;
+      if (pauseMs === undefined) {
         this.#log({ level: "error", message: `the event from ${from} is given up`, ...about });
-        return;
+        return true;
       }
       this.#log({ level: "warn", message: `the event from ${from} failed; again in ${pauseMs} ms`, ...about });
       await sleep(pauseMs, undefined, { signal: this.#ending.signal }).catch(() => undefined);
     }
+    return true;
   }
 }

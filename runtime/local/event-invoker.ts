@@ -17,8 +17,11 @@ export class EventInvoker {
     this.#holds = holds;
   }
 
-  /** One invocation of the function as it is now, which stays open until this is over. Never rejects. */
-  async invoke(id: string, event: JsonValue): Promise<{ readonly requestId: string; readonly outcome: Outcome }> {
+  /** One invocation of the function as it is now, with JSON or its bytes, which stays open until this is over. Never rejects. */
+  async invoke(
+    id: string,
+    event: JsonValue | Uint8Array,
+  ): Promise<{ readonly requestId: string; readonly outcome: Outcome }> {
     const requestId = randomUUID();
     const guest = this.#functions().get(id);
     if (guest === undefined) {
@@ -30,7 +33,7 @@ export class EventInvoker {
     this.#underWay.add(ending);
     if (this.#closed) ending.abort();
     try {
-      const bytes = Buffer.from(JSON.stringify(event));
+      const bytes = event instanceof Uint8Array ? event : Buffer.from(JSON.stringify(event));
       return { requestId, outcome: await guest.invoke({ requestId, event: bytes, signal: ending.signal }) };
     } finally {
       this.#underWay.delete(ending);

@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { AsmlError } from "../../guest-abi/errors.ts";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
-import type { FunctionSpec, HttpRoute, Project } from "../project.ts";
+import type { FunctionSpec, Project } from "../project.ts";
+import type { JsonObject } from "../triggers.ts";
 import { LOCAL_IDENTITY, LOCAL_REGION } from "./api.ts";
 import { AsyncInvocations } from "./async-invocations.ts";
 import type { KeySource } from "./authorize/key-source.ts";
@@ -19,15 +20,17 @@ import { streamViews } from "./dynamodb/table-streams.ts";
 import { EventInvoker } from "./event-invoker.ts";
 import type { ExchangeObserver } from "./exchange-observer.ts";
 import { FunctionHolds } from "./function-holds.ts";
-import { functionUrlPath, functionUrlsOf } from "./function-url.ts";
 import { startGateway } from "./gateway.ts";
 import { announceHarness, runningHarnesses } from "./harness-file.ts";
+import { type HarnessRoute, harnessRoutes } from "./harness-routes.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 import { issuerKey, type IssuerKey } from "./issuer/key.ts";
 import { mintToken, tenantFor, tenantsOf, type TokenRequest } from "./issuer/token.ts";
 import { startKinesis } from "./kinesis.ts";
-import { routesOf } from "./routes.ts";
+import { type Messaging, startMessaging } from "./messaging.ts";
+import type { Clock } from "./schedules/clock.ts";
 import { startStreams } from "./streams.ts";
+import { startWebsockets } from "./websockets.ts";
 
 export interface HarnessOptions {
   readonly project: Project;
@@ -57,17 +60,8 @@ export interface HarnessOptions {
   readonly control?: string | undefined;
   /** Hears of requests. */
   readonly observer?: ExchangeObserver | undefined;
-}
-
-export interface HarnessRoute {
-  /** `service.function` */
-  readonly function: string;
-  readonly verb: HttpRoute["verb"];
-  readonly path: string;
-  readonly payload: HttpRoute["payload"];
-  /** `service.authorizer`; `AWS_IAM` of a function URL that asks for signatures. */
-  readonly authorizer: string | undefined;
-  readonly scopes: readonly string[];
+  /** That of schedules; the machine's unless given. */
+  readonly clock?: Clock | undefined;
 }
 
 /** A token of the built-in issuer; what is left out comes from the authorizer, which is the project's first unless named. */
@@ -84,6 +78,8 @@ export interface Harness {
   readonly aws: AwsAccess;
   /** Where the tables are kept; undefined in memory and elsewhere. */
   readonly tables: string | undefined;
+  /** Queues, topics, buses and schedules, as they are now. */
+  readonly messaging: Pick<Messaging, "endpoint" | "folder" | "state">;
   /** @throws AsmlError ERR_TOKEN */
   mintToken(request?: HarnessTokenRequest): Promise<string>;
   /**
@@ -119,15 +115,27 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   starting.defer(() => buckets.close());
   const kinesis = await startKinesis({ project, folder: folderOf("kinesis"), log });
   starting.defer(() => kinesis.close());
+  const clock = options.clock;
+  const messaging = await startMessaging({ project, folder: folderOf("messages"), region: access.region, log, clock });
+  starting.defer(() => messaging.close());
+  const websockets = await startWebsockets({ project, invoke: (id, event) => invoker.invoke(id, event), log });
+  starting.defer(() => websockets.close());
   const aws: AwsAccess = {
     ...access,
-    endpoints: { "aws.s3": buckets.endpoint, "aws.kinesis": kinesis.endpoint },
+    endpoints: {
+      "aws.apigatewaymanagementapi": websockets.endpoint,
+      "aws.s3": buckets.endpoint,
+      "aws.kinesis": kinesis.endpoint,
+      "aws.sqs": messaging.endpoint,
+      "aws.sns": messaging.endpoint,
+      "aws.eventbridge": messaging.endpoint,
+    },
   };
   const holds = new FunctionHolds();
   starting.defer(() => holds.closeAll());
   let functions: ReadonlyMap<string, GuestFunction> = await makeFunctions(options, aws, holds);
   const invoker = new EventInvoker(() => functions, holds);
-  const handOver = (): Promise<never> => Promise.reject(new Error("queues and topics are not served here"));
+  const handOver = (to: string, message: JsonObject): Promise<void> => messaging.handOver(to, message);
   const streams = await startStreams({
     project,
     tables: store,
@@ -139,11 +147,12 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   const invocations = new AsyncInvocations(invoker, log);
   starting.defer(async () => {
     // Told first that this is the end, they take what ends with it for no failure.
-    const closed = [streams.close(), invocations.close()];
+    const closed = [messaging.stop(), streams.close(), invocations.close()];
     invoker.close();
     await Promise.all(closed);
   });
   buckets.notify(project, invocations);
+  messaging.start(invoker, invocations);
   const gateway = await startGateway({
     project,
     functions,
@@ -154,8 +163,12 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     stage: options.stage,
     timeoutMs: options.timeoutMs,
     observer: options.observer,
+    upgrades: websockets,
   });
   starting.defer(() => gateway.close());
+  // Before the gateway, whose server ends only when its connections have.
+  starting.defer(() => websockets.disconnect());
+  websockets.announce(gateway.url);
   starting.defer(
     await announceHarness(project.root, {
       pid: process.pid,
@@ -188,6 +201,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     issuer: issuer?.url,
     aws,
     tables,
+    messaging,
     async mintToken({ authorizer, ...request } = {}) {
       if (key === undefined)
         throw new AsmlError("ERR_TOKEN", "tokens of this harness come from the configured issuers", {
@@ -200,34 +214,16 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
     async update(next, all) {
       const specs = next.services.flatMap((service) => service.tables);
       await prepareTables(aws, specs, log, options.dynamodb === undefined, streamViews(next));
-      await Promise.all([buckets.prepare(next), kinesis.prepare(next)]);
+      await Promise.all([buckets.prepare(next), kinesis.prepare(next), messaging.prepare(next)]);
       swap(next, all);
+      websockets.update(next);
       buckets.notify(next, invocations);
+      messaging.update(next);
       await streams.update(next);
     },
     replaceFunction: (id, guest) => swap(project, new Map([...functions, [id, guest]])),
     close: () => started.disposeAsync(),
   };
-}
-
-function harnessRoutes(project: Project): readonly HarnessRoute[] {
-  const routes = routesOf(project).map(({ service, spec, http }): HarnessRoute => {
-    const authorizer = spec.authorizer === undefined ? undefined : `${service.name}.${spec.authorizer}`;
-    const { verb, path, payload } = http;
-    return { function: spec.config.id, verb, path, payload, authorizer, scopes: spec.scopes };
-  });
-  const urls = [...functionUrlsOf(project)].map(([id, { url }]): HarnessRoute => {
-    const authorizer = url?.auth === "iam" ? "AWS_IAM" : undefined;
-    return {
-      function: id,
-      verb: "ANY",
-      path: `${functionUrlPath(id)}/{proxy+}`,
-      payload: "2.0",
-      authorizer,
-      scopes: [],
-    };
-  });
-  return [...routes, ...urls];
 }
 
 /** In the order of the manifests, and each held as soon as it is there: where one fails, the others are closed. */

@@ -1,4 +1,4 @@
-/** S3's XML: all of an answer, and the flat lists that requests send. */
+/** XML as S3 and SNS have it: all of an answer, and the flat lists that requests send. */
 
 type XmlValue = string | number | boolean | undefined | XmlElement | readonly XmlElement[];
 export interface XmlElement {
@@ -6,8 +6,12 @@ export interface XmlElement {
 }
 
 /** A member that is a list is that element several times. */
-export function xmlDocument(root: string, members: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${inner(members)}</${root}>`;
+export function xmlDocument(
+  root: string,
+  members: XmlElement,
+  namespace = "http://s3.amazonaws.com/doc/2006-03-01/",
+): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">${inner(members)}</${root}>`;
 }
 
 /** Elements of a name, each as the texts of its own. */

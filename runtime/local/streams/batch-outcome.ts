@@ -6,21 +6,26 @@ export type BatchOutcome =
   /** Records from this index on are to be delivered again. */
   | { readonly kind: "failed"; readonly from: number };
 
-const ALL_FAILED: BatchOutcome = { kind: "failed", from: 0 };
-
 /** @param sequences of the batch, in its order */
 export function batchOutcome(outcome: Outcome, sequences: readonly string[], partialFailures: boolean): BatchOutcome {
-  if (!outcome.ok) return ALL_FAILED;
-  if (!partialFailures) return { kind: "done" };
-  const failures = failuresIn(outcome.answer);
-  if (failures === undefined) return ALL_FAILED;
-  if (failures.length === 0) return { kind: "done" };
-  const indexes = failures.map((id) => sequences.indexOf(id));
-  // One that is not of this batch says nothing that can be relied on.
-  return indexes.includes(-1) ? ALL_FAILED : { kind: "failed", from: Math.min(...indexes) };
+  const failed = failedItems(outcome, sequences, partialFailures);
+  if (failed.length === 0) return { kind: "done" };
+  return { kind: "failed", from: Math.min(...failed.map((id) => sequences.indexOf(id))) };
 }
 
-/** Sequence numbers; empty where all is well; undefined where the answer is none that Lambda takes. */
+/**
+ * Those of a batch that are not done; all of them where the function failed, or says what Lambda does not take.
+ * @param ids of the batch
+ */
+export function failedItems(outcome: Outcome, ids: readonly string[], partialFailures: boolean): readonly string[] {
+  if (!outcome.ok) return ids;
+  if (!partialFailures) return [];
+  const failures = failuresIn(outcome.answer);
+  // One that is not of this batch says nothing that can be relied on.
+  return failures === undefined || !failures.every((id) => ids.includes(id)) ? ids : failures;
+}
+
+/** Identifiers; empty where all is well; undefined where the answer is none that Lambda takes. */
 function failuresIn(answer: Uint8Array): readonly string[] | undefined {
   if (answer.length === 0) return [];
   const said = parsed(answer);
