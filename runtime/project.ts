@@ -4,7 +4,7 @@
  * defaults are filled in where the TOML is read, and everything after reads plain values.
  */
 import type { SourcePlace } from "../guest-abi/errors.ts";
-import type { EventSources, FunctionUrl, Trigger } from "./triggers.ts";
+import type { EventSources, FunctionUrl, Trigger, WebsocketApi, WebsocketRoute } from "./triggers.ts";
 
 export interface Project {
   readonly name: string;
@@ -24,6 +24,8 @@ export interface Service {
   readonly cors: Cors | undefined;
   /** What functions are triggered by, besides tables and the HTTP API. */
   readonly sources: EventSources;
+  /** Of its WebSocket API; undefined where no function has a route of one. */
+  readonly websocket?: WebsocketApi | undefined;
 }
 
 export const HTTP_VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"] as const;
@@ -49,6 +51,8 @@ export interface FunctionSpec {
   /** Scopes of the route; a token needs one of them. Empty: none is asked for. */
   readonly scopes: readonly string[];
   readonly triggers: readonly Trigger[];
+  /** Routes of the service's WebSocket API that call it; undefined: none. */
+  readonly websocket?: readonly WebsocketRoute[] | undefined;
   /** A function URL of its own, beside any route. */
   readonly url: FunctionUrl | undefined;
   readonly at: SourcePlace;

@@ -1,7 +1,8 @@
 /**
  * What calls functions besides the HTTP API, as AWS has it: event source mappings (SQS, streams), subscriptions (SNS),
- * rules (EventBridge), schedules (EventBridge Scheduler), notifications (S3), and function URLs. Defaults are filled in
- * where the TOML is read. Names are as written in service.toml, of this project unless they are ARNs.
+ * rules (EventBridge), schedules (EventBridge Scheduler), notifications (S3), WebSocket APIs (API Gateway), and function
+ * URLs. Defaults are filled in where the TOML is read. Names are as written in service.toml, of this project unless they
+ * are ARNs.
  */
 import type { SourcePlace } from "../guest-abi/errors.ts";
 import type { Cors } from "./project.ts";
@@ -72,7 +73,7 @@ interface BatchOptions {
   readonly batchWindowSeconds: number;
   /** Event patterns of Lambda's event filtering; a record is delivered that matches one of them. Empty: all are. */
   readonly filters: readonly JsonObject[];
-  /** The function says which records failed (`batchItemFailures`); the others are done. */
+  /** The function may say which records failed (`batchItemFailures`); the others are done. On unless switched off. */
   readonly partialFailures: boolean;
 }
 
@@ -145,6 +146,25 @@ export interface StreamTrigger extends TriggerBase, ShardOptions {
   readonly source: "kinesis";
   readonly stream: string;
 }
+
+/** A route of the WebSocket API of the function's service; written as a trigger, but a client waits for it. */
+export interface WebsocketRoute extends TriggerBase {
+  /** `$connect`, `$disconnect`, `$default`, or what the route selection finds in a message. */
+  readonly route: string;
+  /** Key into the service's authorizers, of `$connect` alone. */
+  readonly authorizer: string | undefined;
+  /** The body of the function's answer is sent back. */
+  readonly responds: boolean;
+}
+
+/** What all routes of a service's WebSocket API have in common. */
+export interface WebsocketApi {
+  /** Where in a message its route is: `$request.body.action`. */
+  readonly routeSelection: string;
+}
+
+/** The stage of every WebSocket API: there a stage cannot be without a name. */
+export const WEBSOCKET_STAGE = "live";
 
 /** A Lambda function URL. */
 export interface FunctionUrl {

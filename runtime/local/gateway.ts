@@ -26,6 +26,7 @@ import { closeServer, listen, urlOf } from "./listen.ts";
 import { refusal } from "./refusals.ts";
 import { placeOf, type Route, routesOf, sharedRoutes } from "./routes.ts";
 import { StreamedAnswer } from "./streamed-answer.ts";
+import type { Upgrades } from "./websockets.ts";
 
 /** Limits of an HTTP API. */
 const LARGEST_HEAD = 10_240;
@@ -51,6 +52,8 @@ export interface GatewayOptions extends GatewayContent {
   /** API Gateway's 30 s unless given. */
   readonly timeoutMs?: number | undefined;
   readonly observer?: ExchangeObserver | undefined;
+  /** Takes requests for WebSockets; they are requests like any unless given. */
+  readonly upgrades?: Upgrades | undefined;
 }
 
 export interface Gateway {
@@ -76,7 +79,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { host, log, stage = "$default", observer } = options;
   let generation = generationOf(options, options);
   const underWay = new Set<AbortController>();
-  const server = serve((bindings) => answerRequest(generation, bindings, underWay, observer));
+  const server = serve((bindings) => answerRequest(generation, bindings, underWay, observer), options.upgrades);
   const port = await listen(server, host, options.port);
   warnOfShared(generation.exchanging.routes, port, log);
   return {
@@ -121,15 +124,20 @@ function warnOfShared(routes: readonly Route[], port: number, log: LogSink): voi
     });
 }
 
-function serve(answer: (bindings: HttpBindings) => Promise<Response>): Server {
+function serve(answer: (bindings: HttpBindings) => Promise<Response>, upgrades: Upgrades | undefined): Server {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.all("*", ({ env }) => answer(env));
   // The process is shared with the functions' clients: their Request and Response stay Node's.
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
-    { maxHeaderSize: LARGEST_HEAD, keepAliveTimeout: 65_000 },
+    {
+      maxHeaderSize: LARGEST_HEAD,
+      keepAliveTimeout: 65_000,
+      ...(upgrades && { shouldUpgradeCallback: (incoming) => upgrades.accepts(incoming) }),
+    },
     (incoming, outgoing) => void listener(incoming, outgoing),
   );
+  if (upgrades) server.on("upgrade", (incoming, stream, head) => upgrades.upgrade(incoming, stream, head));
   server.on("clientError", refuseBrokenRequest);
   return server;
 }

@@ -10,7 +10,14 @@ import {
   type Service,
   type TableSpec,
 } from "../../../runtime/project.ts";
-import { NO_SOURCES, type EventSources, type FunctionUrl, type Trigger } from "../../../runtime/triggers.ts";
+import {
+  NO_SOURCES,
+  type EventSources,
+  type FunctionUrl,
+  type Trigger,
+  type WebsocketApi,
+  type WebsocketRoute,
+} from "../../../runtime/triggers.ts";
 
 interface FunctionSketch {
   /** `PUT /put`, or `$default`. */
@@ -21,6 +28,7 @@ interface FunctionSketch {
   readonly timeoutMs?: number;
   readonly triggers?: readonly Trigger[];
   readonly url?: FunctionUrl;
+  readonly websocket?: readonly Omit<WebsocketRoute, "at">[];
 }
 
 export interface ServiceSketch {
@@ -29,6 +37,7 @@ export interface ServiceSketch {
   readonly cors?: Partial<Cors>;
   readonly tables?: readonly TableSpec[];
   readonly sources?: Partial<EventSources>;
+  readonly websocket?: WebsocketApi;
 }
 
 export const AUDIENCE = "your-identifier-here";
@@ -73,6 +82,7 @@ function serviceOf(root: string, name: string, sketch: ServiceSketch): Service {
             ...sketch.cors,
           },
     sources: { ...NO_SOURCES, ...sketch.sources },
+    websocket: sketch.websocket,
   };
 }
 
@@ -94,6 +104,7 @@ function functionOf(file: string, service: string, name: string, sketch: Functio
     scopes: sketch.scopes ?? [],
     triggers: sketch.triggers ?? [],
     url: sketch.url,
+    websocket: sketch.websocket?.map((route) => ({ ...route, at: { file, line, column: 1 } })),
     at: { file, line, column: 1 },
   };
 }
