@@ -8,7 +8,7 @@ import path from "node:path";
 import type { Plugin } from "esbuild";
 
 const NAMES = new Set(builtinModules);
-const NAMESPACE = "node-builtin";
+const [IMPORTED, REQUIRED] = ["node-builtin", "node-builtin-required"] as const;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 export const withoutFacades: Plugin = {
@@ -17,15 +17,22 @@ export const withoutFacades: Plugin = {
     const root = build.initialOptions.absWorkingDir ?? "";
     build.onResolve({ filter: /^(node:)?[a-z_0-9]+(\/[a-z_0-9]+)*$/ }, ({ path: asked, kind, importer }) => {
       const name = asked.replace(/^node:/, "");
-      // What is loaded by require or import() is loaded where it is needed, and stays with Node.
-      if (kind !== "import-statement" || !NAMES.has(name)) return undefined;
+      if (!NAMES.has(name)) return undefined;
+      // An ECMAScript module has no require of its own.
+      if (kind === "require-call") return { path: name, namespace: REQUIRED };
+      // What is loaded by import() is loaded where it is needed, and stays with Node.
+      if (kind !== "import-statement") return undefined;
       // One for each importer, which has its few lines in its own chunk: shared, they would be a file each. Its name has
       // no slashes, by which it could be taken for the importer itself.
       const of = path.relative(root, importer).replaceAll(/[\\/]/g, " ");
-      return { path: `${name} of ${of}`, namespace: NAMESPACE, sideEffects: false, pluginData: name };
+      return { path: `${name} of ${of}`, namespace: IMPORTED, sideEffects: false, pluginData: name };
     });
-    build.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ pluginData: name }: { pluginData: string }) => ({
+    build.onLoad({ filter: /.*/, namespace: IMPORTED }, ({ pluginData: name }: { pluginData: string }) => ({
       contents: exportsOf(`node:${name}`),
+      loader: "js",
+    }));
+    build.onLoad({ filter: /.*/, namespace: REQUIRED }, ({ path: name }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(`node:${name}`)});`,
       loader: "js",
     }));
   },

@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { LAYER, makeFunctionZip, makeLayer } from "../../build/bundle.ts";
+import { bundleCode, LAYER, makeFunctionZip, makeLayer } from "../../build/bundle.ts";
 import { parseConfig } from "../../runtime/lambda/config.ts";
 import type { FunctionConfig } from "../../runtime/project.ts";
 import { wat } from "../guests/wat.ts";
@@ -66,6 +68,22 @@ test("nothing in the layer imports a module of Node's by its facade, which reads
   ]);
   expect(code.length).toBeGreaterThan(10);
   expect(imported.map(([, name]) => name)).toEqual([]);
+});
+
+test("what requires modules of Node's, as CommonJS packages do, runs in a bundle", async () => {
+  const from = path.join(folder, "required");
+  mkdirSync(from);
+  writeFileSync(path.join(from, "digest.cjs"), `exports.digest = (text) => require("crypto").hash("sha256", text);`);
+  writeFileSync(path.join(from, "path.cjs"), `exports.up = (name) => require("node:path").dirname(name);`);
+  writeFileSync(
+    path.join(from, "main.mjs"),
+    `import { digest } from "./digest.cjs"; import { up } from "./path.cjs"; console.log(digest(""), up("/a/b"));`,
+  );
+  const { files } = await bundleCode({ main: path.join(from, "main.mjs") });
+  const made = path.join(from, "made.mjs");
+  writeFileSync(made, files.find(({ name }) => name === "main.mjs")?.bytes ?? "");
+  const empty = createHash("sha256").digest("hex");
+  expect(execFileSync(process.execPath, [made], { encoding: "utf8" })).toBe(`${empty} /a\n`);
 });
 
 test("a start reads two files, whichever of the clients it is", () => {
