@@ -72,14 +72,23 @@ export async function hostileCase(seed: number): Promise<HostileResult> {
     config: { timeoutMs: 40, environment: { MARK: "value" }, memoryMb: 8 },
   });
   try {
-    const honest = told(await f.send("honest"));
+    const honest = await honestAnswer(f);
     const outcome = await f.send(hostileEvent(random));
     if (!outcome.ok) expect(LEGAL, `seed ${seed}: ${outcome.error.message}`).toContain(outcome.error.code);
     compare(seed, operations, snaps);
-    expect(told(await f.send("honest")), `seed ${seed}: the next honest invocation`).toBe(honest);
+    expect(await honestAnswer(f), `seed ${seed}: the next honest invocation`).toBe(honest);
     return { outcome: outcome.ok ? "ok" : outcome.error.code, operations };
   } finally {
     f.close();
+  }
+}
+
+/** On a machine that does not run this process for 40 ms, an honest guest has no time either: it is asked again. */
+async function honestAnswer(f: Awaited<ReturnType<typeof functionOf>>): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await f.send("honest");
+    const late = !outcome.ok && outcome.error.code === "ERR_GUEST_TIMEOUT";
+    if (!late || attempt === 20) return told(outcome);
   }
 }
 
