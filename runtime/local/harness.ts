@@ -27,6 +27,7 @@ import { type Issuer, startIssuer } from "./issuer.ts";
 import { issuerKey, type IssuerKey } from "./issuer/key.ts";
 import { mintToken, tenantFor, tenantsOf, type TokenRequest } from "./issuer/token.ts";
 import { startKinesis } from "./kinesis.ts";
+import { localEndpoints } from "./local-endpoints.ts";
 import { type Messaging, startMessaging } from "./messaging.ts";
 import type { Clock } from "./schedules/clock.ts";
 import { startStreams } from "./streams.ts";
@@ -122,14 +123,14 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   starting.defer(() => websockets.close());
   const aws: AwsAccess = {
     ...access,
-    endpoints: {
+    endpoints: localEndpoints(project, store !== undefined, {
       "aws.apigatewaymanagementapi": websockets.endpoint,
       "aws.s3": buckets.endpoint,
       "aws.kinesis": kinesis.endpoint,
       "aws.sqs": messaging.endpoint,
       "aws.sns": messaging.endpoint,
       "aws.eventbridge": messaging.endpoint,
-    },
+    }),
   };
   const holds = new FunctionHolds();
   starting.defer(() => holds.closeAll());

@@ -56,22 +56,21 @@ export class ShardMappings {
     this.#running = [];
   }
 
+  /** Never rejects: what is served already is not to fail because of one stream. */
   async #begin(mapping: ShardMapping): Promise<Running> {
     const source = await this.#source(mapping.trigger);
     if (source === undefined) return { mapping, stop: () => Promise.resolve() };
-    if ("shards" in source) {
-      const pollers = await this.#start(mapping, source.shards);
-      return { mapping, stop: () => stopAll(pollers) };
-    }
     const stopping = new AbortController();
-    const pollers = source
-      .later(stopping.signal)
-      .then((shards) => this.#start(mapping, shards ?? []))
+    const shards = "shards" in source ? Promise.resolve(source.shards) : source.later(stopping.signal);
+    const pollers = shards
+      .then((all) => this.#start(mapping, all ?? []))
       .catch((error: unknown) => {
         const message = `the trigger at ${mapping.trigger.at.file}:${mapping.trigger.at.line} cannot be read: ${String(error)}`;
         this.#host.log({ level: "error", message, function: mapping.function, code: "ERR_HOST" });
         return [];
       });
+    // Where its checkpoint is decided before requests are served, no change of theirs is missed.
+    if ("shards" in source) await pollers;
     return {
       mapping,
       async stop() {
