@@ -23,6 +23,7 @@ export interface StreamRecord {
 /** What a function does with the records of one event. */
 export type Handler = (records: readonly StreamRecord[]) => unknown;
 
+/** There is a queue `given-up` besides. */
 export function noteProject(root: string, trigger: Partial<TableTrigger> = {}): Project {
   const whole: TableTrigger = {
     source: "dynamodb",
@@ -50,7 +51,17 @@ export function noteProject(root: string, trigger: Partial<TableTrigger> = {}): 
     external: false,
     at: AT,
   } as const;
-  return projectOf({ data: { functions: { changed: { triggers: [whole] } }, tables: [notes] } }, root);
+  const queue = {
+    name: "given-up",
+    external: false,
+    visibilitySeconds: 30,
+    delaySeconds: 0,
+    retentionSeconds: 3_600,
+    deadLetters: undefined,
+    at: AT,
+  };
+  const functions = { changed: { triggers: [whole] } };
+  return projectOf({ data: { functions, tables: [notes], sources: { queues: [queue] } } }, root);
 }
 
 export function handlerFunction(spec: FunctionSpec, handler: Handler): GuestFunction {

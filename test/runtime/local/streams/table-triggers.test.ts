@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterEach, describe, expect, it } from "vitest";
 import { AsmlError } from "../../../../guest-abi/errors.ts";
 import { createFunction } from "../../../../runtime/create-function.ts";
@@ -156,6 +157,26 @@ describe("a function that a table's changes trigger", () => {
     expect(told).toMatchObject({ level: "error", message: expect.stringContaining("RetryAttemptsExhausted") });
     // What is in a record is nobody's business.
     expect(told?.message).not.toContain("poison");
+  });
+
+  it("has what is given up told to a queue, and goes on", async () => {
+    const done: string[] = [];
+    const project = noteProject(await newFolder(), { batchSize: 1, maxRetries: 0, onFailure: "sqs:given-up" });
+    const harness = await start(project, (records) => {
+      if (records.some((record) => noteOf(record).startsWith("bad"))) fails();
+      done.push(...records.map(noteOf));
+    });
+    for (const pk of ["bad", "good"]) await harness.put(pk);
+    await expect.poll(() => done, PATIENT).toEqual(["good=text"]);
+    const { region, credentials, endpoints } = harness.aws;
+    const sqs = new SQSClient({ endpoint: endpoints?.["aws.sqs"] ?? "", region, credentials });
+    ending.push(() => sqs.destroy());
+    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: "given-up" }));
+    const { Messages } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 10 }));
+    expect(JSON.parse(Messages?.[0]?.Body ?? "null")).toMatchObject({
+      requestContext: { condition: "RetryAttemptsExhausted", approximateInvokeCount: 1 },
+      DDBStreamBatchInfo: { batchSize: 1, streamArn: expect.stringContaining("table/notes/stream/") },
+    });
   });
 
   it("has items of their own delivered meanwhile where batches are parallel", async () => {
