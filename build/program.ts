@@ -68,6 +68,10 @@ export function createProgram(run: Run): Program {
     .description("a function in Rust")
     .argument("<service.name>", "service and name, such as data.put")
     .option("-r, --route <route>", 'its route, such as "PUT /put"; GET /NAME unless given')
+    .option(
+      "--trigger <trigger>",
+      "what calls it in place of a route: sqs:QUEUE, sns:TOPIC, eventbridge[:BUS], schedule[:EXPRESSION], s3:BUCKET, dynamodb:TABLE, kinesis:STREAM",
+    )
     .action((id: string, options: MakeFunctionOptions) =>
       act(async (context) => (await import("./commands/make.ts")).makeFunction(context, id, options)),
     );

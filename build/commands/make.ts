@@ -8,9 +8,10 @@ import { addTable, addToTable } from "../manifest/edit.ts";
 import { findProject, PROJECT_FILE, SERVICE_FILE } from "../manifest/load.ts";
 import { Reading } from "../manifest/reading.ts";
 import { projectSchema } from "../manifest/schema/project.ts";
-import { serviceSchema } from "../manifest/schema/service.ts";
+import { serviceSchema, type ServiceToml } from "../manifest/schema/service.ts";
 import { readToml } from "../manifest/toml.ts";
-import { renderTemplate } from "../scaffold/templates.ts";
+import { renderTemplate, type TemplateFile } from "../scaffold/templates.ts";
+import { declaration, triggerOf, triggerTable, type NewTrigger } from "../scaffold/triggers.ts";
 import { writeFileWhole, writeFolder } from "../scaffold/write.ts";
 import type { CommandContext } from "./context.ts";
 import { checkName, splitFunctionId } from "./names.ts";
@@ -37,11 +38,19 @@ export async function makeService(context: CommandContext, name: string): Promis
 export interface MakeFunctionOptions {
   /** `VERB /path` */
   readonly route?: string;
+  /** `SOURCE:NAME`, as `sqs:orders` */
+  readonly trigger?: string;
 }
 
 export async function makeFunction(context: CommandContext, id: string, options: MakeFunctionOptions): Promise<void> {
   const { service, fn } = splitFunctionId(id);
-  const route = routeOf(options.route ?? `GET /${fn}`);
+  const trigger = options.trigger === undefined ? undefined : triggerOf(options.trigger);
+  // A function that is triggered has a route only where one is asked for.
+  const route = trigger && options.route === undefined ? undefined : routeOf(options.route ?? `GET /${fn}`);
+  if (trigger && route)
+    throw new AsmlError("ERR_USAGE", "one handler takes requests of a route or the events of a trigger", {
+      fix: "leave out --route or --trigger, or make two functions",
+    });
   const root = findProject(context.cwd);
   const dir = path.join(root, "services", service);
   const manifest = path.join(dir, SERVICE_FILE);
@@ -53,17 +62,10 @@ export async function makeFunction(context: CommandContext, id: string, options:
   const { functions } = before.value.api;
   if (Object.entries(functions).some(([key, one]) => (one.name ?? key) === fn || key === fn))
     throw listed("function", id, manifest);
-  const taken = Object.entries(functions).find(
-    ([, one]) => one.http?.verb === route.verb && one.http.path === route.path,
-  );
-  if (taken)
-    throw new AsmlError("ERR_USAGE", `${service}.${taken[0]} answers ${route.verb} ${route.path} already`, {
-      fix: `name another route: asml make function ${id} --route "${route.verb} /..."`,
-    });
-  const text = addTable(
-    before.text,
-    `[api.functions.${fn}]\nname = "${fn}"\nhttp = { verb = "${route.verb}", path = "${route.path}", payload = "2.0" }`,
-  );
+  if (route) checkFree(id, route, functions);
+  const text = trigger
+    ? withTrigger(before.text, fn, trigger, declaration(trigger, servicesOf(root)))
+    : addTable(before.text, functionTable(fn, route));
   parse(manifest, text, serviceSchema);
 
   const folder = path.join(dir, fn);
@@ -74,14 +76,61 @@ export async function makeFunction(context: CommandContext, id: string, options:
     package: `${service}-${fn}`,
     identifier: identifierOf(fn),
   };
-  const files = renderTemplate("make/function", values);
+  const files = trigger ? eventFiles(trigger, values) : renderTemplate("make/function", values);
   await writeFolder(folder, files);
   await writeFileWhole(manifest, text);
   const made = files.map((file) => path.join(folder, ...file.path.split("/")));
   report(context, `function ${id}`, made, [manifest], "asml serve");
 }
 
-function routeOf(route: string): { readonly verb: string; readonly path: string } {
+interface NewRoute {
+  readonly verb: string;
+  readonly path: string;
+}
+
+function checkFree(id: string, route: NewRoute, functions: ServiceToml["api"]["functions"]): void {
+  const taken = Object.entries(functions).find(
+    ([, one]) => one.http?.verb === route.verb && one.http.path === route.path,
+  );
+  const [service] = id.split(".");
+  if (taken)
+    throw new AsmlError("ERR_USAGE", `${service}.${taken[0]} answers ${route.verb} ${route.path} already`, {
+      fix: `name another route: asml make function ${id} --route "${route.verb} /..."`,
+    });
+}
+
+function functionTable(fn: string, route: NewRoute | undefined): string {
+  const http = route && `\nhttp = { verb = "${route.verb}", path = "${route.path}", payload = "2.0" }`;
+  return `[api.functions.${fn}]\nname = "${fn}"${http ?? ""}`;
+}
+
+function withTrigger(text: string, fn: string, trigger: NewTrigger, declared: string | undefined): string {
+  const tables = [
+    functionTable(fn, undefined),
+    triggerTable(fn, trigger),
+    ...(declared === undefined ? [] : [declared]),
+  ];
+  return tables.reduce(addTable, text);
+}
+
+/** All services that can be read: what one declares, another's function may be triggered by. */
+function servicesOf(root: string): readonly ServiceToml[] {
+  const { value } = read(path.join(root, PROJECT_FILE), projectSchema);
+  return Object.values(value.services)
+    .map(({ name }) => path.join(root, "services", name, SERVICE_FILE))
+    .filter((file) => existsSync(file))
+    .map((file) => read(file, serviceSchema).value);
+}
+
+/** The template has a handler for each source. */
+function eventFiles({ source }: NewTrigger, values: Readonly<Record<string, string>>): readonly TemplateFile[] {
+  return renderTemplate("make/on-event", values).flatMap((file) => {
+    if (!file.path.startsWith("src/")) return [file];
+    return file.path === `src/${source}.rs` ? [{ ...file, path: "src/lib.rs" }] : [];
+  });
+}
+
+function routeOf(route: string): NewRoute {
   const [, verb, at] = /^([A-Za-z]+) (\/\S*)$/.exec(route) ?? [];
   if (verb === undefined || at === undefined)
     throw new AsmlError("ERR_USAGE", `${JSON.stringify(route)} is not a route`, {

@@ -51,6 +51,11 @@ describe("asml make", () => {
     ["a name that is none", ["service", "a/b"], 2, "ERR_USAGE"],
     ["half a name", ["function", "two"], 2, "ERR_USAGE"],
     ["a route that is none", ["function", "two.x", "--route", "PUT"], 2, "ERR_USAGE"],
+    ["a trigger that is none", ["function", "two.x", "--trigger", "sqz:orders"], 2, "ERR_USAGE"],
+    ["a trigger without a name", ["function", "two.x", "--trigger", "sqs"], 2, "ERR_USAGE"],
+    ["a trigger and a route", ["function", "two.x", "--trigger", "schedule", "--route", "GET /x"], 2, "ERR_USAGE"],
+    ["a schedule that AWS refuses", ["function", "two.x", "--trigger", "schedule:rate(1 days)"], 2, "ERR_USAGE"],
+    ["a queue of a name that AWS refuses", ["function", "two.x", "--trigger", "sqs:a b"], 1, "ERR_MANIFEST"],
     ["a verb that is none", ["function", "two.x", "--route", "FETCH /x"], 1, "ERR_MANIFEST"],
     ["a route that is taken", ["function", "two.x", "--route", "GET /items/{id}"], 2, "ERR_USAGE"],
   ])("refuses %s and changes nothing", async (_, args, code, error) => {
@@ -60,6 +65,37 @@ describe("asml make", () => {
     expect(ran.stderr).toContain(`error[${error}]`);
     expect([read("assemblylift.toml"), read("services/two/service.toml")]).toEqual(before);
     expect(existsSync(path.join(cwd, "services/two/x"))).toBe(false);
+  });
+
+  test("makes functions that something triggers, and declares it where no service has it", async () => {
+    const fresh = temporaryFolder();
+    writeFiles(fresh, {
+      "assemblylift.toml": '[project]\nname = "demo"\n[services]\none = { name = "one" }\ntwo = { name = "two" }\n',
+      "services/one/service.toml": '[service]\nname = "one"\n[sqs.queues.orders]\n',
+      "services/two/service.toml": '[service]\nname = "two"\n',
+    });
+    for (const [name, trigger] of [
+      ["a", "sqs:orders"],
+      ["b", "s3:uploads"],
+      ["c", "schedule:cron(0 12 * * ? *)"],
+      ["d", "eventbridge"],
+      ["e", "dynamodb:items"],
+    ] as const)
+      // oxlint-disable-next-line no-await-in-loop -- they write the same file
+      expect((await asml(["make", "function", `two.${name}`, "--trigger", trigger], { cwd: fresh })).stderr).toBe("");
+    const [one, two] = loadProject(fresh, { iomods: [] }).services;
+    expect(two?.functions).toMatchObject([
+      { name: "a", http: undefined, triggers: [{ source: "sqs", queue: "orders" }] },
+      { name: "b", triggers: [{ source: "s3", bucket: "uploads" }] },
+      { name: "c", triggers: [{ source: "schedule", expression: "cron(0 12 * * ? *)" }] },
+      { name: "d", triggers: [{ source: "eventbridge", bus: "default" }] },
+      { name: "e", triggers: [{ source: "dynamodb", table: "items" }] },
+    ]);
+    expect(one?.sources.queues).toHaveLength(1);
+    expect(two?.sources).toMatchObject({ queues: [], buckets: [{ name: "uploads" }] });
+    expect(two?.tables).toMatchObject([{ name: "items" }]);
+    expect(readFileSync(path.join(fresh, "services/two/a/src/lib.rs"), "utf8")).toContain("batch::sqs(event, handle)");
+    expect(existsSync(path.join(fresh, "services/two/a/src/sqs.rs"))).toBe(false);
   });
 
   test("overwrites no folder that lies where the new one would", async () => {
