@@ -19,6 +19,7 @@ import { readUserModule } from "../terraform/user-module.ts";
 import type { GuestDebugger } from "./debugging/debugger.ts";
 import type { LateLines } from "./late-lines.ts";
 import { heldToPolicy } from "./local-policy.ts";
+import { localVariables } from "./local-variables.ts";
 
 export interface GuestFunctionsOptions {
   readonly log: LogSink;
@@ -102,12 +103,14 @@ export class GuestFunctions {
 
   async #function(
     project: ProjectManifest,
-    { config }: FunctionManifest,
+    { config: declared, service }: FunctionManifest,
     modules: BuiltModules,
     context: string,
     iomods: IomodRegistry,
     aws: AwsAccess,
   ): Promise<Made> {
+    const environment = { ...localVariables(project, service, aws), ...declared.environment };
+    const config = { ...declared, environment };
     const file = modules.get(config.id);
     if (file === undefined)
       throw new AsmlError("ERR_CARGO", `cargo built no module for ${config.id}`, {

@@ -1,6 +1,5 @@
 /** Where messages are kept: entries by key, in a LevelDB, or nowhere but in the memory of who asks. */
 import { mkdir } from "node:fs/promises";
-import { ClassicLevel } from "classic-level";
 import { AsmlError, messageOf } from "../../../guest-abi/errors.ts";
 import type { LogSink } from "../../observe/log.ts";
 
@@ -33,6 +32,8 @@ const MEMORY: MessageStore = {
  */
 export async function openMessageStore(folder: string | undefined, log: LogSink): Promise<MessageStore> {
   if (folder === undefined) return MEMORY;
+  // Its machine code is loaded for a folder alone.
+  const { ClassicLevel } = await import("classic-level");
   const level = new ClassicLevel(folder, { keyEncoding: "utf8", valueEncoding: "utf8" });
   try {
     await mkdir(folder, { recursive: true });
