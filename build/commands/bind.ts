@@ -1,19 +1,16 @@
 /** asml bind, also called sync: deploys what asml cast has made. */
 import { AsmlError } from "../../guest-abi/errors.ts";
-import { checkUpToDate, openDeployment } from "../cast/deployable.ts";
 import type { ProjectManifest, StageManifest } from "../manifest/project-manifest.ts";
-import { selectStage } from "../stage.ts";
-import { forgetAliases } from "../terraform/aliases.ts";
 import { functionLabel } from "../terraform/functions.ts";
 import { percent, Release } from "../terraform/release.ts";
 import { applyPlan } from "../terraform/run/apply.ts";
 import { contentOf, countsOf, lostData, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
-import { Terraform } from "../terraform/run/terraform.ts";
+import type { Terraform } from "../terraform/run/terraform.ts";
 import { readUserModule } from "../terraform/user-module.ts";
 import { confirmed } from "./confirm.ts";
 import type { CommandContext } from "./context.ts";
 import { deployedRoutes, deployedUrls, readEndpoints, readUrls, routeLines } from "./deployed-routes.ts";
-import { openProject } from "./open-project.ts";
+import { openDeployed } from "./open-deployed.ts";
 
 export interface BindOptions {
   readonly stage?: string;
@@ -24,16 +21,10 @@ export interface BindOptions {
 }
 
 export async function bind(context: CommandContext, options: BindOptions): Promise<void> {
-  const { output, environment, signal } = context;
+  const { output } = context;
   if (options.canary !== undefined && options.promote === true)
     throw new AsmlError("ERR_USAGE", "--canary begins what --promote ends", { fix: "give one of the two" });
-  const project = openProject(context);
-  const stage = selectStage(project, options.stage);
-  const deployment = openDeployment(project, stage);
-  checkUpToDate(project, stage, deployment);
-  await forgetAliases(deployment.folder);
-  const terraform = new Terraform({ folder: deployment.folder, environment, signal });
-  await output.step("preparing Terraform", () => terraform.init());
+  const { project, stage, folder, terraform } = await openDeployed(context, options.stage, { upToDate: true });
   const again = ["asml bind", ...(stage ? [`--stage ${stage.name}`] : [])].join(" ");
 
   const changes: Plan["changes"][number][] = [];
@@ -44,7 +35,7 @@ export async function bind(context: CommandContext, options: BindOptions): Promi
     if (!first) return;
     changes.push(...first.changes);
   }
-  const release = new Release({ output, project, folder: deployment.folder, terraform });
+  const release = new Release({ output, project, folder, terraform });
   const plan = await release.run(options, (planned) =>
     planAndApply(context, terraform, { plan: planned, again: [again, ...canaryArgument(options)].join(" ") }),
   );

@@ -2,16 +2,12 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { AsmlError } from "../../guest-abi/errors.ts";
-import { openDeployment } from "../cast/deployable.ts";
 import { writeFileWhole } from "../scaffold/write.ts";
-import { selectStage } from "../stage.ts";
-import { forgetAliases } from "../terraform/aliases.ts";
 import { applyPlan } from "../terraform/run/apply.ts";
 import { contentOf, lostData, nameOf, planLines, type Plan } from "../terraform/run/plan.ts";
-import { Terraform } from "../terraform/run/terraform.ts";
 import { confirmed } from "./confirm.ts";
 import type { CommandContext } from "./context.ts";
-import { openProject } from "./open-project.ts";
+import { openDeployed } from "./open-deployed.ts";
 
 export interface BurnOptions {
   readonly stage?: string;
@@ -28,13 +24,8 @@ const BLOCK = /(?:^|\.)aws_s3_bucket_public_access_block\./;
 const OVERRIDE_FILE = "burn_override.tf.json";
 
 export async function burn(context: CommandContext, options: BurnOptions): Promise<void> {
-  const { output, environment, signal } = context;
-  const project = openProject(context);
-  const stage = selectStage(project, options.stage);
-  const { folder } = openDeployment(project, stage);
-  await forgetAliases(folder);
-  const terraform = new Terraform({ folder, environment, signal });
-  await output.step("preparing Terraform", () => terraform.init());
+  const { output } = context;
+  const { project, stage, folder, terraform } = await openDeployed(context, options.stage);
   const resources = await terraform.resources();
   const holding = resources.filter((address) => KEPT.test(address));
   const kept = options.force === true ? [] : holding;

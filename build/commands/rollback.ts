@@ -1,11 +1,8 @@
 /** asml rollback: functions go back to the version that had their calls before the last deployment. */
 import { AsmlError } from "../../guest-abi/errors.ts";
-import { openDeployment } from "../cast/deployable.ts";
 import type { ProjectManifest } from "../manifest/project-manifest.ts";
-import { selectStage } from "../stage.ts";
 import {
   deployedAliases,
-  forgetAliases,
   hasCanary,
   movedByBind,
   returned,
@@ -16,10 +13,9 @@ import { labelOf } from "../terraform/configuration.ts";
 import { functionLabel } from "../terraform/functions.ts";
 import { applyPlan } from "../terraform/run/apply.ts";
 import { nameOf } from "../terraform/run/plan.ts";
-import { Terraform } from "../terraform/run/terraform.ts";
 import { confirmed } from "./confirm.ts";
 import type { CommandContext } from "./context.ts";
-import { openProject } from "./open-project.ts";
+import { openDeployed } from "./open-deployed.ts";
 
 export interface RollbackOptions {
   readonly stage?: string;
@@ -33,13 +29,8 @@ interface Return {
 }
 
 export async function rollback(context: CommandContext, options: RollbackOptions): Promise<void> {
-  const { output, environment, signal } = context;
-  const project = openProject(context);
-  const stage = selectStage(project, options.stage);
-  const { folder } = openDeployment(project, stage);
-  await forgetAliases(folder);
-  const terraform = new Terraform({ folder, environment, signal });
-  await output.step("preparing Terraform", () => terraform.init());
+  const { output } = context;
+  const { project, stage, folder, terraform } = await openDeployed(context, options.stage);
   const returns = returnsOf(project, deployedAliases(await terraform.state()));
   const again = ["asml rollback", ...(stage ? [`--stage ${stage.name}`] : [])].join(" ");
   const when = new Date().toISOString();
