@@ -29,8 +29,8 @@ export function failedItems(outcome: Outcome, ids: readonly string[], partialFai
 function failuresIn(answer: Uint8Array): readonly string[] | undefined {
   if (answer.length === 0) return [];
   const said = parsed(answer);
-  if (said === null) return [];
-  if (!isObject(said)) return undefined;
+  // A text or a number names nothing, and was said by one that knows of no such answers.
+  if (!isObject(said)) return said === undefined ? undefined : [];
   const list = said["batchItemFailures"];
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) return undefined;
