@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parseEvent } from "../../../build/terraform/run/events.ts";
-import { countsOf, lostData, nameOf, planLines, type PlannedChange } from "../../../build/terraform/run/plan.ts";
+import {
+  contentOf,
+  countsOf,
+  lostData,
+  nameOf,
+  planLines,
+  type PlannedChange,
+} from "../../../build/terraform/run/plan.ts";
 
 const change = (action: PlannedChange["action"], addr: string): PlannedChange => {
   const parts = addr.split(".");
@@ -32,6 +39,13 @@ describe("a plan in words", () => {
     ]);
     expect(countsOf({ changes: [] })).toBe("0 to add, 0 to change, 0 to destroy");
     expect(lostData({ changes }).map(({ addr }) => addr)).toEqual(["aws_dynamodb_table.old"]);
+  });
+
+  test("knows what holds data, and what of it would be lost", () => {
+    const bucket = change("delete", "aws_s3_bucket.uploads");
+    const changes = [bucket, change("delete", "aws_sqs_queue.orders"), change("update", "aws_s3_bucket.other")];
+    expect(lostData({ changes })).toEqual([bucket.resource]);
+    expect(contentOf(bucket.resource)).toBe("objects");
   });
 
   test("names resources as people do, and those that it does not know by their type", () => {
