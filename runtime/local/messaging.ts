@@ -51,9 +51,9 @@ export interface Messaging {
   readonly state: MessagingState;
   /** From now on, functions are called. */
   start(invoker: EventInvoker, invocations: AsyncInvocations): void;
-  /** Queues and topics of another state of the project, before its functions are there. */
+  /** What can fail of another state of the project: nothing has changed until `update`. */
   prepare(project: Project): Promise<void>;
-  /** What another state of the project has for triggers. */
+  /** Another state of the project, for which `prepare` has been called. */
   update(project: Project): void;
   /** A message to a queue or a topic: `sqs:NAME`, `sns:NAME`, an ARN. Rejects where there is none. */
   handOver(destination: string, message: JsonObject): Promise<void>;
@@ -79,7 +79,8 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
   const buses = new Buses(events, region);
   const schedules = new Schedules({ events, clock, region, log });
   await Promise.all([queues.load(), events.load(), topics.load()]);
-  await queues.update(project);
+  await queues.prepare(project);
+  queues.update(project);
   topics.update(project);
   buses.update(project);
   const server = messagingServer({ queues, topics, buses }, log);
@@ -109,9 +110,10 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
       schedules.update(project);
       events.start(invocations);
     },
-    prepare: (next) => queues.update(next),
+    prepare: (next) => queues.prepare(next),
     update(next) {
       project = next;
+      queues.update(next);
       topics.update(next);
       buses.update(next);
       mappings?.update(next);

@@ -53,7 +53,9 @@ export async function openMessageStore(folder: string | undefined, log: LogSink)
   }
   return {
     folder,
-    write: (changes) => level.batch([...changes]),
+    async write(changes) {
+      if (changes.length > 0) await level.batch([...changes]);
+    },
     entries: (prefix) => level.iterator({ gte: prefix, lt: `${prefix}\u{ff}` }),
     close: () => level.close(),
   };

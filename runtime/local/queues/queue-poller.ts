@@ -143,6 +143,8 @@ export class QueuePoller {
     const messages = batch.map(({ message }) => message);
     // Ended by the end of the harness, or the function is no longer there: it is as if nobody had received them.
     if (!outcome.ok && (this.#stopping.signal.aborted || outcome.error.code === "ERR_INVOCATION_ABORTED")) {
+      // Meanwhile there may be another state of the project.
+      await sleep(PAUSE_MS, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
       await this.#queue.giveBack(messages);
       return;
     }

@@ -120,11 +120,12 @@ export class Queue {
   async receive(options: ReceiveOptions): Promise<readonly Message[]> {
     const { waitSeconds = this.settings.waitSeconds, signal } = options;
     const until = Date.now() + waitSeconds * 1000;
-    for (;;) {
+    while (signal?.aborted !== true) {
       const found = await this.#take(options);
-      if (found.length > 0 || signal?.aborted === true || Date.now() >= until) return found;
+      if (found.length > 0 || Date.now() >= until) return found;
       await this.#more(until, signal);
     }
+    return [];
   }
 
   find(seq: number, id: string): Message | undefined {

@@ -39,10 +39,18 @@ export class Queues {
     }
   }
 
-  /** Another state of the project. A queue that is no longer in it keeps its messages for when it is there again. */
-  async update(project: Project): Promise<void> {
+  /** Opens what another state of the project has. */
+  async prepare(project: Project): Promise<void> {
+    for (const [name, settings] of declaredQueues(project)) await this.#open(name, settings);
+  }
+
+  /** That state is the one. A queue that is no longer in it keeps its messages for when it is there again. */
+  update(project: Project): void {
     const wanted = declaredQueues(project);
-    for (const [name, settings] of wanted) (await this.#open(name, settings)).settings = settings;
+    for (const [name, settings] of wanted) {
+      const queue = this.#queues.get(name);
+      if (queue !== undefined) queue.settings = settings;
+    }
     this.#declared = new Set(wanted.keys());
   }
 
