@@ -7,6 +7,7 @@ import { assets } from "../../../build/assets.ts";
 import { readEnvironment } from "../../../build/environment.ts";
 import { runCargo, TARGET } from "../../../build/rust/cargo.ts";
 import type { ScaleProject } from "./project.ts";
+import { serve, type Serving } from "./serving.ts";
 
 export interface Times {
   readonly functions: number;
@@ -21,6 +22,7 @@ export interface Times {
   /** `asml bind` up to its question; undefined where no Terraform is at hand. */
   readonly plan: number | undefined;
   readonly resources: number;
+  readonly serving: Serving;
 }
 
 export interface MeasureOptions {
@@ -66,6 +68,7 @@ export async function measure(project: ScaleProject, functions: number, options:
     cargoUnchanged: median(builds),
     plan,
     resources: resourcesOf(root),
+    serving: await serve(root, env),
   };
 }
 

@@ -51,8 +51,15 @@ function print(times: readonly Times[]): void {
     ["cargo alone, unchanged", ({ cargoUnchanged }) => cargoUnchanged],
     ["cast beyond cargo", ({ castUnchanged, cargoUnchanged }) => castUnchanged - cargoUnchanged],
     ["plan", ({ plan }) => plan],
+    ["serve, until ready", ({ serving }) => serving.ready],
+    ["first answer of each", ({ serving }) => serving.firstAnswers],
+    ["next answer of each", ({ serving }) => serving.nextAnswers],
   ];
-  const width = Math.max(...columns.map(([name]) => name.length));
+  const memory: readonly (readonly [string, (one: Times) => number | undefined])[] = [
+    ["memory, ready", ({ serving }) => serving.memoryReady],
+    ["memory, after those", ({ serving }) => serving.memoryAfter],
+  ];
+  const width = Math.max(...[...columns, ...memory].map(([name]) => name.length));
   const row = (name: string, cells: readonly string[]) =>
     console.log([name.padEnd(width), ...cells.map((cell) => cell.padStart(9))].join("  "));
   row(
@@ -69,6 +76,14 @@ function print(times: readonly Times[]): void {
       times.map((one) => {
         const seconds = of(one);
         return seconds === undefined ? "-" : `${seconds.toFixed(2)} s`;
+      }),
+    );
+  for (const [name, of] of memory)
+    row(
+      name,
+      times.map((one) => {
+        const megabytes = of(one);
+        return megabytes === undefined ? "-" : `${megabytes.toFixed(0)} MB`;
       }),
     );
 }
