@@ -120,12 +120,12 @@ export class Queue {
   async receive(options: ReceiveOptions): Promise<readonly Message[]> {
     const { waitSeconds = this.settings.waitSeconds, signal } = options;
     const until = Date.now() + waitSeconds * 1000;
-    while (signal?.aborted !== true) {
+    for (;;) {
+      if (signal?.aborted === true) return [];
       const found = await this.#take(options);
       if (found.length > 0 || Date.now() >= until) return found;
       await this.#more(until, signal);
     }
-    return [];
   }
 
   find(seq: number, id: string): Message | undefined {
