@@ -13,6 +13,7 @@ const SOUND_ALL_THE_SAME = [
   "services/data/service.toml:10 timeout_seconds is cut off",
   "services/data/service.toml:22 max_age is cut off",
   'services/data/service.toml:29 hash_key is "\\u0007 no such value"',
+  "services/data/service.toml:40 timeout_seconds is cut off",
 ];
 
 function errorsIn(root: string): readonly string[] {

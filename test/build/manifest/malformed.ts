@@ -46,6 +46,30 @@ resources = ["items"]
 [dynamodb.tables.items]
 hash_key = { name = "pk", type = "S" }
 external = false
+
+[sqs.queues.orders]
+visibility_seconds = 30
+dead_letters = { queue = "dead", max_receives = 3 }
+
+[sqs.queues.dead]
+retention_seconds = 100
+
+[api.functions.work]
+timeout_seconds = 10
+
+[[api.functions.work.triggers]]
+source = "sqs"
+queue = "orders"
+batch_size = 5
+filters = [{ body = ["a"] }]
+
+[[api.functions.work.triggers]]
+source = "schedule"
+expression = "rate(5 minutes)"
+timezone = "UTC"
+
+[api.functions.work.url]
+auth = "iam"
 `,
 } as const;
 
@@ -85,7 +109,7 @@ export function malformed(): readonly Malformed[] {
       if (header)
         return [
           swap("header is cut off", line.slice(0, -1)),
-          swap("header is misspelt", line.replace(/^\[\w+/, "$&x")),
+          swap("header is misspelt", line.replace(/^\[+\w+/, "$&x")),
           swap("header is an array's", `[${line}]`),
         ];
       return [];
