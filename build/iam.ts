@@ -6,7 +6,7 @@ import type { IomodRegistry } from "../iomods/registry.ts";
 import { namedByOptions } from "../iomods/std/options.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { FunctionManifest, ProjectManifest, ServiceManifest, StageManifest } from "./manifest/project-manifest.ts";
-import { deployedSourceName, deployedTableName } from "./names.ts";
+import { deployedSourceName, deployedTableName, websocketId } from "./names.ts";
 import { projectSources } from "./sources.ts";
 import { projectTables } from "./tables.ts";
 import { triggerStatements } from "./trigger-policy.ts";
@@ -111,5 +111,14 @@ function declaredResources({
           },
         ],
   );
-  return [...tables, ...sources];
+  const websockets = project.services
+    .filter((one) => one.websocket !== undefined)
+    .map(({ name }) => ({
+      service: "execute-api",
+      name,
+      deployedName: websocketId(name),
+      parts: {},
+      own: name === service.name,
+    }));
+  return [...tables, ...sources, ...websockets];
 }

@@ -40,6 +40,26 @@ export function deployedTableName(
   return stage === undefined || !made ? name : `${name}-${stage}`;
 }
 
+const WEBSOCKET = /\{websocket:([^{}]+)\}/;
+
+/**
+ * Stands in ARNs for the id of a service's WebSocket API, which AWS gives it.
+ *
+ * @example
+ * websocketId("chat"); // "{websocket:chat}"
+ */
+export function websocketId(service: string): string {
+  return `{websocket:${service}}`;
+}
+
+/** What is before the id of a WebSocket API in a path, the service, and what is after; undefined where there is none. */
+export function aroundWebsocketId(
+  path: string,
+): { readonly before: string; readonly service: string; readonly after: string } | undefined {
+  const [before = "", service, after = ""] = path.split(WEBSOCKET);
+  return service === undefined ? undefined : { before, service, after };
+}
+
 /** What a function may be told of: what it is and is named where it runs. */
 type Told = "table" | "queue" | "topic" | "bus" | "bucket" | "stream";
 

@@ -9,6 +9,7 @@ import { checkRoutes, routeOf } from "./check/routes.ts";
 import { checkSourceNames, sourcesOf } from "./check/sources.ts";
 import { tableOf } from "./check/tables.ts";
 import { triggersOf } from "./check/triggers.ts";
+import { websocketApiOf, websocketRoutesOf } from "./check/websocket.ts";
 import type { FunctionManifest, GrantManifest, ServiceManifest } from "./project-manifest.ts";
 import type { Reading } from "./reading.ts";
 import type { FunctionToml } from "./schema/function.ts";
@@ -71,6 +72,7 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
       tables: Object.entries(toml.dynamodb.tables).map(([name, table]) => tableOf(reading, name, table)),
       cors: toml.api.cors && corsOf(reading, ["api", "cors"], toml.api.cors),
       sources,
+      websocket: websocketApiOf(reading, toml),
       region: regionOf(toml) ?? project.region,
       tags: toml.service.tags,
       domain: toml.api.domain && domainOf(reading, toml.api.domain, project.stages),
@@ -131,6 +133,7 @@ function functionOf(reading: Reading, source: FunctionSource): FunctionManifest 
     authorizer: fn.authorizer_id,
     scopes: checkAuthorization(reading, at, fn, toml.api.authorizers),
     triggers,
+    websocket: websocketRoutesOf(reading, [...at, "triggers"], fn.triggers, toml.api.authorizers),
     url: functionUrlOf(reading, [...at, "url"], fn.url),
     at: reading.document.keyPlace(at),
     architecture: fn.architecture ?? toml.service.architecture ?? "arm64",

@@ -174,21 +174,28 @@ export interface AwsResources {
   };
   aws_apigatewayv2_api: {
     readonly name: Text;
-    readonly protocol_type: "HTTP";
+    readonly protocol_type: "HTTP" | "WEBSOCKET";
+    readonly route_selection_expression?: Text;
     readonly cors_configuration?: CorsArguments | undefined;
     readonly tags: Tags;
   };
   aws_apigatewayv2_stage: {
     readonly api_id: Text;
     readonly name: Text;
-    readonly auto_deploy: boolean;
+    readonly auto_deploy?: boolean;
+    readonly deployment_id?: Text;
     readonly tags: Tags;
+  };
+  aws_apigatewayv2_deployment: {
+    readonly api_id: Text;
+    /** A new one is made when these change. */
+    readonly triggers: Readonly<Record<string, Text>>;
   };
   aws_apigatewayv2_integration: {
     readonly api_id: Text;
     readonly integration_type: "AWS_PROXY";
     readonly integration_uri: Text;
-    readonly payload_format_version: "1.0" | "2.0";
+    readonly payload_format_version?: "1.0" | "2.0";
   };
   aws_apigatewayv2_authorizer: {
     readonly api_id: Text;
@@ -207,7 +214,13 @@ export interface AwsResources {
     readonly target: Text;
     readonly authorization_type: "NONE" | "JWT" | "AWS_IAM" | "CUSTOM";
     readonly authorizer_id?: Text | undefined;
+    readonly route_response_selection_expression?: "$default" | undefined;
     readonly authorization_scopes?: readonly Text[] | undefined;
+  };
+  aws_apigatewayv2_route_response: {
+    readonly api_id: Text;
+    readonly route_id: Text;
+    readonly route_response_key: "$default";
   };
   aws_apigatewayv2_domain_name: {
     readonly domain_name: Text;

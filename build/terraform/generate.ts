@@ -14,6 +14,8 @@ import { terraformBlock } from "./state.ts";
 import { addSources } from "./sources.ts";
 import { addTable, streamView } from "./tables.ts";
 import { addTriggers } from "./triggers.ts";
+import { addWebsocketApi } from "./websocket-api.ts";
+import { websocketVariables } from "./websocket-handle.ts";
 
 /** Lambda's runtime. A variable for those whose AWS provider does not know it yet, and nothing else. */
 const RUNTIME = "nodejs24.x";
@@ -34,7 +36,7 @@ export function generateTerraform(deployment: Deployment): string {
   const regionOf = addRegions(configuration, deployment, runtime);
   const addresses = new Addresses(configuration, deployment);
   const notifications = new BucketNotifications();
-  const made: Made = { functions: new Map(), apis: new Map(), urls: new Map(), addresses };
+  const made: Made = { functions: new Map(), apis: new Map(), urls: new Map(), websockets: new Map(), addresses };
   const domains = new Domains(configuration);
   for (const service of deployment.project.services) {
     const region = regionOf(serviceRegion(deployment, service));
@@ -43,7 +45,7 @@ export function generateTerraform(deployment: Deployment): string {
       if (!table.external)
         addTable(configuration, deployment, { table, region, view: streamView(deployment, table.name), tags });
     addSources({ configuration, deployment, addresses, service, region, tags });
-    const environment = addresses.variables(service, region);
+    const environment = { ...addresses.variables(service, region), ...websocketVariables(service, region) };
     const functions = new Map<string, FunctionResources>();
     for (const fn of service.functions) {
       const artifacts = deployment.functions.get(fn.config.id);
@@ -62,6 +64,8 @@ export function generateTerraform(deployment: Deployment): string {
       const url = addFunctionUrl(configuration, { fn, resources, region });
       if (url) made.urls.set(fn.config.id, url);
     }
+    const websocket = addWebsocketApi(configuration, deployment, { service, functions, region, tags });
+    if (websocket) made.websockets.set(service.name, websocket);
     const api = addHttpApi(configuration, deployment, { service, functions, region, tags });
     if (!api) continue;
     made.apis.set(service.name, api);

@@ -16,6 +16,8 @@ export interface Made {
   readonly apis: Map<string, ApiResources>;
   /** Of functions that have one, by `service.function`. */
   readonly urls: Map<string, Handle>;
+  /** WebSocket APIs, by service. */
+  readonly websockets: Map<string, ApiResources>;
   /** Of tables, queues and all else. */
   readonly addresses: Addresses;
 }
@@ -25,6 +27,9 @@ export const ENDPOINTS = "endpoints";
 /** Name of the output that has the URLs of functions' own. */
 export const FUNCTION_URLS = "function_urls";
 
+/** Name of the output that has the URLs of WebSocket APIs by service. */
+const WEBSOCKETS = "websockets";
+
 export function addOutputs(configuration: Configuration, made: Made): void {
   configuration.output(ENDPOINTS, "URLs of the HTTP APIs by service", endpoints(made));
   if (made.urls.size > 0)
@@ -32,6 +37,12 @@ export function addOutputs(configuration: Configuration, made: Made): void {
       FUNCTION_URLS,
       "URLs of functions' own",
       mapValues(made.urls, (url) => url.attribute("function_url")),
+    );
+  if (made.websockets.size > 0)
+    configuration.output(
+      WEBSOCKETS,
+      "URLs of the WebSocket APIs by service",
+      mapValues(made.websockets, ({ stage }) => stage.attribute("invoke_url")),
     );
   configuration.output("functions", "Functions and their roles", functionValues(made));
 }
@@ -66,6 +77,10 @@ function moduleInput(deployment: Deployment, made: Made): Value {
     functions: functionValues(made),
     endpoints: endpoints(made),
     apis: mapValues(made.apis, ({ api }) => ({
+      id: api.attribute("id"),
+      execution_arn: api.attribute("execution_arn"),
+    })),
+    websockets: mapValues(made.websockets, ({ api }) => ({
       id: api.attribute("id"),
       execution_arn: api.attribute("execution_arn"),
     })),

@@ -1,7 +1,9 @@
 /** Policies as the JSON that Terraform gives to IAM. */
 import { ACCOUNT, type Policy, type Resource } from "../../iomods/policy/policy.ts";
 import type { Text } from "./aws-resources.ts";
+import { aroundWebsocketId } from "../names.ts";
 import { jsonText, text, type Expression, type Value } from "./expression.ts";
+import { websocketApi } from "./websocket-handle.ts";
 import type { ArnPlace } from "./regions.ts";
 
 /** Who may take on the role of a function: Lambda. */
@@ -35,7 +37,11 @@ function arnOf(resource: Resource, place: ArnPlace): Value {
   const { service, scope, path } = resource;
   const region = scope === "regional" ? place.region : "";
   const account = scope === "none" ? "" : place.account;
-  return text`arn:${place.partition}:${service}:${region}:${account}:${withAccount(path, place)}`;
+  const start = text`arn:${place.partition}:${service}:${region}:${account}:`;
+  const websocket = aroundWebsocketId(path);
+  if (!websocket) return text`${start}${withAccount(path, place)}`;
+  const { before, after } = websocket;
+  return text`${start}${before}${websocketApi(websocket.service).attribute("id")}${after}`;
 }
 
 /** A name as deployedSourceName has it. */

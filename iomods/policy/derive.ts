@@ -185,6 +185,8 @@ function named(service: ServiceKinds, kind: string, name: string, part: string):
 /** What is declared in service.toml has no need to be named again. */
 const DECLARED: Readonly<Record<string, string>> = {
   dynamodb: 'declare the table, [dynamodb.tables.NAME], or add resources = ["NAME"]',
+  "execute-api":
+    'give a function of the service a WebSocket route, [[api.functions.NAME.triggers]] with source = "websocket", or add resources = ["API ID"]',
   sqs: 'declare the queue, [sqs.queues.NAME], or add resources = ["NAME"], with the queue\'s name or ARN',
   sns: 'declare the topic, [sns.topics.NAME], or add resources = ["NAME"], with the topic\'s name or ARN',
   events: 'declare the bus, [eventbridge.buses.NAME], or add resources = ["NAME"], with the event-bus\'s name or ARN',

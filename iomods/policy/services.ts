@@ -2,9 +2,10 @@
 import type { ServiceKinds } from "./kinds.ts";
 import { GENERATED } from "./generated/kinds.ts";
 import { dynamodb } from "./services/dynamodb.ts";
+import { executeApi } from "./services/execute-api.ts";
 
 export const SERVICES: ReadonlyMap<string, ServiceKinds> = new Map(
-  [dynamodb, ...GENERATED].map((kinds) => [kinds.service, kinds]),
+  [dynamodb, executeApi, ...GENERATED].map((kinds) => [kinds.service, kinds]),
 );
 
 /** @param action `dynamodb:PutItem` */

@@ -11,7 +11,7 @@ import { examine } from "../../build/cast/examine.ts";
 import { iomodRegistry } from "../../build/commands/open-project.ts";
 import { loadProject } from "../../build/manifest/load.ts";
 import { asml, temporaryFolder } from "../build/asml.ts";
-import { moduleCalling, writeEvents, writeKitchenSink } from "./projects.ts";
+import { moduleCalling, writeChat, writeEvents, writeKitchenSink } from "./projects.ts";
 import { findRealTerraform, FULL, type RealTerraform } from "./terraform.ts";
 
 const run = promisify(execFile);
@@ -77,6 +77,13 @@ else
     test("for all that triggers functions", async () => {
       const root = path.join(temporaryFolder(), "events");
       writeEvents(root);
+      const folder = await castWithout(root);
+      expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
+    });
+
+    test("for a WebSocket API", async () => {
+      const root = path.join(temporaryFolder(), "talk");
+      writeChat(root);
       const folder = await castWithout(root);
       expect(await validated(terraform, folder)).toMatchObject({ valid: true, error_count: 0, warning_count: 0 });
     });

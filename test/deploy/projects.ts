@@ -314,3 +314,49 @@ export function writeEvents(root: string): void {
   );
   for (const service of ["data", "jobs"]) writeModule(root, `services/${service}/none.wasm`);
 }
+
+/** A WebSocket API with all that one has, beside an HTTP API. */
+export const CHAT = {
+  "assemblylift.toml": `[project]
+name = "talk"
+region = "eu-central-1"
+
+[services]
+chat = { name = "chat" }
+`,
+  "services/chat/service.toml": `[service]
+name = "chat"
+
+[api.websocket]
+route_selection = "\${request.body.kind}"
+
+[api.authorizers.guard]
+auth_type = "LAMBDA"
+function = "guard"
+payload = "1.0"
+identity_sources = ["$request.querystring.key"]
+
+[api.functions.guard]
+module = "none.wasm"
+
+[api.functions.door]
+module = "none.wasm"
+triggers = [
+  { source = "websocket", route = "$connect", authorizer_id = "guard" },
+  { source = "websocket", route = "$disconnect" },
+]
+
+[api.functions.talk]
+module = "none.wasm"
+http = { verb = "POST", path = "/say" }
+triggers = [
+  { source = "websocket", route = "$default", responds = true },
+  { source = "websocket", route = "room/leave" },
+]
+`,
+};
+
+export function writeChat(root: string): void {
+  writeFiles(root, CHAT);
+  writeModule(root, "services/chat/none.wasm");
+}

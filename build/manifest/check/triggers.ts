@@ -16,12 +16,18 @@ const FIFO_BATCH = 10;
 /** @param path of the list of triggers */
 export function triggersOf(reading: Reading, path: TomlPath, triggers: readonly TriggerToml[]): readonly Trigger[] {
   return triggers.flatMap((toml, index) => {
+    // Routes of a WebSocket API are read as such: websocket.ts.
+    if (toml.source === "websocket") return [];
     const trigger = triggerOf(reading, [...path, index], toml);
     return trigger ? [trigger] : [];
   });
 }
 
-function triggerOf(reading: Reading, path: TomlPath, toml: TriggerToml): Trigger | undefined {
+function triggerOf(
+  reading: Reading,
+  path: TomlPath,
+  toml: Exclude<TriggerToml, { source: "websocket" }>,
+): Trigger | undefined {
   const at = reading.document.keyPlace(path);
   switch (toml.source) {
     case "sqs": {

@@ -9,6 +9,9 @@ import { functionSchema, scopes } from "./function.ts";
 import { sourceTables } from "./sources.ts";
 import { tableName, tableSchema } from "./table.ts";
 
+/** As in the examples of API Gateway. */
+export const ROUTE_SELECTION = "$request.body.action";
+
 const tokenSource = z
   .string()
   .regex(
@@ -200,6 +203,19 @@ const schemaWith = (dependencies: z.ZodType<Readonly<Record<string, DependencyTo
           .meta({ description: "Who may call" }),
         cors: cors.optional().meta({ description: "Answers to browsers of other origins" }),
         domain: domain.optional().meta({ description: "Custom domain of the API" }),
+        websocket: z
+          .strictObject({
+            route_selection: z
+              .string()
+              .regex(
+                /^(\$request\.body\.[^\s{}]+|\$\{request\.body\.[^\s{}]+\})$/,
+                "must be $request.body.NAME, or deeper: $request.body.NAME.NAME",
+              )
+              .default(ROUTE_SELECTION)
+              .meta({ description: "Where in a message its route is", examples: [ROUTE_SELECTION] }),
+          })
+          .optional()
+          .meta({ description: "The WebSocket API of the service, whose routes are triggers" }),
       })
       .prefault({})
       .meta({ description: "The HTTP API of the service" }),

@@ -197,8 +197,27 @@ const triggerSchema = z.discriminatedUnion("source", [
     stream: named("stream", "clicks"),
     ...shards,
   }),
+  z.strictObject({
+    source: z.literal("websocket"),
+    route: z
+      .string()
+      .regex(
+        /^(\$(connect|disconnect|default)|[^\s$]\S{0,127})$/,
+        "must be $connect, $disconnect, $default, or what a message names its route by",
+      )
+      .meta({ description: "Route of the service's WebSocket API", examples: ["$connect"] }),
+    authorizer_id: z
+      .string()
+      .optional()
+      .meta({ description: "Of $connect: which of [api.authorizers] checks the caller", examples: ["guard"] }),
+    responds: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether the body of the function's answer is sent back", examples: [true] }),
+  }),
 ]);
 export type TriggerToml = z.output<typeof triggerSchema>;
+export type WebsocketToml = Extract<TriggerToml, { source: "websocket" }>;
 
 export const triggers = z
   .array(triggerSchema)

@@ -49,7 +49,7 @@ describe("a plan in words", () => {
   });
 
   test("names resources as people do, and those that it does not know by their type", () => {
-    expect(nameOf(change("create", "aws_apigatewayv2_api.data").resource)).toBe("HTTP API data");
+    expect(nameOf(change("create", "aws_apigatewayv2_api.data").resource)).toBe("API data");
     expect(nameOf(change("create", "aws_new_thing.x").resource)).toBe("aws_new_thing x");
     expect(nameOf(change("create", "module.user_tf.aws_sqs_queue.jobs").resource)).toBe("user_tf: aws_sqs_queue.jobs");
   });
