@@ -55,7 +55,7 @@ def attributes_with_allowance(self):
     allowance = getattr(self, "redrive_allow_policy", None)
     if allowance:
         attributes["RedriveAllowPolicy"] = allowance
-    if "RedrivePolicy" in attributes:
+    if attributes.get("RedrivePolicy"):
         attributes["RedrivePolicy"] = json.dumps(json.loads(attributes["RedrivePolicy"]), separators=(",", ":"))
     return attributes
 
