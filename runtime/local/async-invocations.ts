@@ -11,31 +11,21 @@ export class AsyncInvocations {
   readonly #invoker: Pick<EventInvoker, "invoke">;
   readonly #log: LogSink;
   readonly #ending = new AbortController();
-  readonly #underWay = new Set<Promise<void>>();
 
   constructor(invoker: Pick<EventInvoker, "invoke">, log: LogSink) {
     this.#invoker = invoker;
     this.#log = log;
   }
 
-  /** @param from what the log says of where it comes from */
-  send(id: string, event: JsonValue, from: string): void {
-    const run = this.#once(id, event, from).finally(() => this.#underWay.delete(run));
-    this.#underWay.add(run);
-  }
-
-  /** What still waits for another attempt is lost, and the log says so. */
-  async close(): Promise<void> {
+  /** No more attempts: those under way are the last. */
+  close(): void {
     this.#ending.abort();
-    await Promise.all(this.#underWay);
   }
 
-  async #once(id: string, event: JsonValue, from: string): Promise<void> {
-    const over = await this.run(id, event, from);
-    if (!over) this.#log({ level: "error", message: `the event from ${from} is given up`, function: id });
-  }
-
-  /** @returns false where the end of the harness came before that of its attempts */
+  /**
+   * @param from what the log says of where it comes from
+   * @returns false where the end of the harness came before that of its attempts
+   */
   async run(id: string, event: JsonValue | Uint8Array, from: string): Promise<boolean> {
     for (const pauseMs of [...PAUSES_MS, undefined]) {
       const { outcome, requestId } = await this.#invoker.invoke(id, event);

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
 import type { LogSink } from "../observe/log.ts";
 import type { Project } from "../project.ts";
-import type { AsyncInvocations } from "./async-invocations.ts";
 import type { ObjectChange } from "./buckets/changes.ts";
 import { notificationsOf } from "./buckets/notifications.ts";
 import { ObjectStore } from "./buckets/object-store.ts";
 import { bucketServer } from "./buckets/server.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
+import type { SentEvent } from "./messaging/event-queue.ts";
 
 export interface BucketsOptions {
   readonly project: Project;
@@ -21,12 +21,15 @@ export interface BucketsOptions {
   readonly log: LogSink;
 }
 
+/** Takes events for functions. Resolves when they are kept. */
+type Send = (events: readonly SentEvent[]) => Promise<void>;
+
 export interface Buckets {
   readonly endpoint: string;
   /** Makes the buckets that services declare. @throws AsmlError ERR_FILE */
   prepare(project: Project): Promise<void>;
   /** Tells the functions of a project, from now on, of objects that are made and removed. */
-  notify(project: Project, invocations: AsyncInvocations): void;
+  notify(project: Project, send: Send): void;
   close(): Promise<void>;
 }
 
@@ -34,15 +37,21 @@ export interface Buckets {
 export async function startBuckets({ project, folder, port = 0, log }: BucketsOptions): Promise<Buckets> {
   const root = folder ?? (await mkdtemp(join(tmpdir(), "asml-buckets-")));
   const store = new ObjectStore(root);
-  let told: { readonly project: Project; readonly invocations: AsyncInvocations } | undefined;
+  let told: { readonly project: Project; readonly send: Send } | undefined;
   let count = BigInt(Date.now()) << 20n;
   const server = bucketServer(
     store,
-    (change: ObjectChange) => {
+    async (change: ObjectChange) => {
       count += 1n;
       const sequencer = count.toString(16).toUpperCase().padStart(18, "0");
-      for (const one of told === undefined ? [] : notificationsOf(told.project, change, sequencer))
-        told?.invocations.send(one.function, one.event, `bucket ${change.bucket}`);
+      if (told === undefined) return;
+      await told.send(
+        notificationsOf(told.project, change, sequencer).map(({ function: id, event }) => ({
+          function: id,
+          event: JSON.stringify(event),
+          from: `bucket ${change.bucket}`,
+        })),
+      );
     },
     log,
   );
@@ -73,8 +82,8 @@ export async function startBuckets({ project, folder, port = 0, log }: BucketsOp
     return {
       endpoint: urlOf("127.0.0.1", taken),
       prepare,
-      notify(next, invocations) {
-        told = { project: next, invocations };
+      notify(next, send) {
+        told = { project: next, send };
       },
       async close() {
         await closeServer(server);

@@ -148,11 +148,12 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
   const invocations = new AsyncInvocations(invoker, log);
   starting.defer(async () => {
     // Told first that this is the end, they take what ends with it for no failure.
-    const closed = [messaging.stop(), streams.close(), invocations.close()];
+    invocations.close();
+    const closed = [messaging.stop(), streams.close()];
     invoker.close();
     await Promise.all(closed);
   });
-  buckets.notify(project, invocations);
+  buckets.notify(project, messaging.send);
   messaging.start(invoker, invocations);
   const gateway = await startGateway({
     project,
@@ -218,7 +219,7 @@ export async function startHarness(options: HarnessOptions): Promise<Harness> {
       await Promise.all([buckets.prepare(next), kinesis.prepare(next), messaging.prepare(next)]);
       swap(next, all);
       websockets.update(next);
-      buckets.notify(next, invocations);
+      buckets.notify(next, messaging.send);
       messaging.update(next);
       await streams.update(next);
     },

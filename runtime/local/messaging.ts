@@ -5,7 +5,7 @@ import type { JsonObject } from "../triggers.ts";
 import type { AsyncInvocations } from "./async-invocations.ts";
 import type { EventInvoker } from "./event-invoker.ts";
 import { closeServer, listen, urlOf } from "./listen.ts";
-import { EventQueue } from "./messaging/event-queue.ts";
+import { EventQueue, type SentEvent } from "./messaging/event-queue.ts";
 import { openMessageStore } from "./messaging/message-store.ts";
 import { messagingServer } from "./messaging/server.ts";
 import { draftOf } from "./queues/draft.ts";
@@ -57,6 +57,8 @@ export interface Messaging {
   update(project: Project): void;
   /** A message to a queue or a topic: `sqs:NAME`, `sns:NAME`, an ARN. Rejects where there is none. */
   handOver(destination: string, message: JsonObject): Promise<void>;
+  /** Events for functions that nobody waits for. Resolves when they are kept. */
+  readonly send: (events: readonly SentEvent[]) => Promise<void>;
   /** Calls no more functions. Resolves when no invocation is under way. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -127,6 +129,7 @@ export async function startMessaging(options: MessagingOptions): Promise<Messagi
       else if (topic !== undefined) await topics.publish(topic, { ...NOTHING_BESIDES, message: text });
       else throw new Error("there is no such queue or topic");
     },
+    send: (sent) => events.send(sent),
     async stop() {
       await Promise.all([mappings?.close(), schedules.close(), events.close()]);
     },

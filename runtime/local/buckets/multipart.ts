@@ -66,7 +66,7 @@ export async function completeUpload(store: ObjectStore, request: S3Request, tel
   const size = sizes.reduce((sum, one) => sum + one, 0);
   await store.put(bucket, { key, size, etag, modifiedMs: Date.now(), headers, data: basename(file) });
   await rm(folder, { recursive: true, force: true });
-  tell({ ...changeBy(request, "ObjectCreated:CompleteMultipartUpload"), size, etag });
+  await tell({ ...changeBy(request, "ObjectCreated:CompleteMultipartUpload"), size, etag });
   const members = { Location: `/${bucket}/${key}`, Bucket: bucket, Key: key, ETag: `"${etag}"` };
   return { status: 200, body: xmlDocument("CompleteMultipartUploadResult", members) };
 }

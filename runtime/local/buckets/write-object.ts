@@ -12,7 +12,8 @@ import { elementsOf, xmlDocument } from "./xml.ts";
 
 const LARGEST_DOCUMENT = 2 * 1024 * 1024;
 
-export type Tell = (change: ObjectChange) => void;
+/** Resolves when whoever is to be told will be, whatever ends the process. */
+export type Tell = (change: ObjectChange) => Promise<void>;
 
 /** What a change was made by. */
 export function changeBy({ bucket, key, id, incoming }: S3Request, event: ObjectChange["event"]): ObjectChange {
@@ -33,7 +34,7 @@ export async function putObject(store: ObjectStore, request: S3Request, tell: Te
     await rm(file, { force: true });
     throw error;
   }
-  tell({ ...changeBy(request, "ObjectCreated:Put"), size, etag });
+  await tell({ ...changeBy(request, "ObjectCreated:Put"), size, etag });
   return { status: 200, headers: { etag: `"${etag}"`, ...checksum } };
 }
 
@@ -50,7 +51,7 @@ export async function copyObject(store: ObjectStore, request: S3Request, tell: T
   const headers = replaced ? keptHeaders(request) : source.info.headers;
   const { size, etag } = source.info;
   await store.put(bucket, { key, size, etag, modifiedMs, headers, data: basename(file) });
-  tell({ ...changeBy(request, "ObjectCreated:Copy"), size, etag });
+  await tell({ ...changeBy(request, "ObjectCreated:Copy"), size, etag });
   const body = xmlDocument("CopyObjectResult", { LastModified: new Date(modifiedMs).toISOString(), ETag: `"${etag}"` });
   return { status: 200, body };
 }
@@ -74,7 +75,7 @@ export async function copySource(
 export async function deleteObject(store: ObjectStore, request: S3Request, tell: Tell): Promise<S3Answer> {
   await store.need(request.bucket);
   const removed = await store.remove(request.bucket, request.key);
-  if (removed !== undefined) tell(changeBy(request, "ObjectRemoved:Delete"));
+  if (removed !== undefined) await tell(changeBy(request, "ObjectRemoved:Delete"));
   return { status: 204 };
 }
 
@@ -88,7 +89,8 @@ export async function deleteObjects(store: ObjectStore, request: S3Request, tell
   const quiet = /<Quiet>\s*true\s*<\/Quiet>/.test(document);
   const deleted = keys.filter((key) => key !== undefined);
   for (const key of deleted)
-    if ((await store.remove(bucket, key)) !== undefined) tell(changeBy({ ...request, key }, "ObjectRemoved:Delete"));
+    if ((await store.remove(bucket, key)) !== undefined)
+      await tell(changeBy({ ...request, key }, "ObjectRemoved:Delete"));
   return { status: 200, body: xmlDocument("DeleteResult", { Deleted: quiet ? [] : deleted.map((Key) => ({ Key })) }) };
 }
 

@@ -60,7 +60,7 @@ async function fileProject(trigger: Partial<BucketTrigger> = {}): Promise<Projec
   return projectOf({ files: { functions, sources: { buckets } } }, await newFolder());
 }
 
-async function start(project: Project, handler: (record: ObjectRecord) => unknown) {
+async function start(project: Project, handler: (record: ObjectRecord) => unknown, ephemeral = true) {
   const logged: LogRecord[] = [];
   const harness: Harness = await startHarness({
     project,
@@ -73,7 +73,7 @@ async function start(project: Project, handler: (record: ObjectRecord) => unknow
       ),
     log: (record) => logged.push(record),
     port: 0,
-    ephemeral: true,
+    ephemeral,
   });
   const { region, credentials, endpoints } = harness.aws;
   const s3 = new S3Client({ endpoint: endpoints?.["aws.s3"] ?? "", forcePathStyle: true, region, credentials });
@@ -141,6 +141,24 @@ describe("a function that a bucket's objects trigger", () => {
     await put(s3, "a");
     await expect.poll(() => logged.some(({ message }) => message.includes("given up")), PATIENT).toBe(true);
     expect(attempts).toBe(3);
+  });
+
+  it("has an event at the next start that was not over at the last one's end", async () => {
+    const project = await fileProject();
+    const keys: string[] = [];
+    let failing = true;
+    const handler = ({ s3: { object } }: ObjectRecord): void => {
+      if (failing) throw new AsmlError("ERR_GUEST_PANIC", "the guest fails");
+      keys.push(object.key);
+    };
+    const first = await start(project, handler, false);
+    await put(first.s3, "a");
+    ending.length = 0;
+    first.s3.destroy();
+    await first.harness.close();
+    failing = false;
+    await start(project, handler, false);
+    await expect.poll(() => keys, PATIENT).toEqual(["a"]);
   });
 
   it("is that of the next state of the project, whose buckets are there", async () => {
