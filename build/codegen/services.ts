@@ -39,6 +39,13 @@ export const BOTOCORE = {
 
 export const SERVICES: readonly CodegenService[] = [
   {
+    coordinates: "aws.apigatewaymanagementapi",
+    module: "apigatewaymanagementapi",
+    model: { kind: "botocore", folder: "apigatewaymanagementapi/2018-11-29" },
+    sdk: { package: "@aws-sdk/client-apigatewaymanagementapi", client: "ApiGatewayManagementApiClient" },
+    wire: "translated",
+  },
+  {
     coordinates: "aws.dynamodb",
     module: "dynamodb",
     model: {

@@ -18,7 +18,7 @@ export function rustService({ coordinates, module }: CodegenService, service: Se
   file(`${module}.rs`, [
     `//! ${service.title}.`,
     "mod enums;\nmod errors;\npub mod methods;\nmod operations;\nmod structs;",
-    "pub use enums::*;\npub use errors::*;\npub use operations::*;\npub use structs::*;",
+    `${enumerations.length === 0 ? "#[allow(unused_imports)]\n" : ""}pub use enums::*;\npub use errors::*;\npub use operations::*;\npub use structs::*;`,
   ]);
   file(`${module}/methods.rs`, [
     "//! The operations as methods of their IOmod, for fakes in tests.",

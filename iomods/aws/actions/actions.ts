@@ -20,7 +20,17 @@ const PARTIQL = ["PartiQLDelete", "PartiQLInsert", "PartiQLSelect", "PartiQLUpda
 /** A restored table is written and read by the caller. */
 const RESTORED = ["BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "Scan", "UpdateItem"];
 
+const MANAGE_CONNECTIONS = ["ManageConnections"];
+
 const TABLES: Readonly<Record<string, ActionTable>> = {
+  "aws.apigatewaymanagementapi": {
+    prefix: "execute-api",
+    differing: {
+      DeleteConnection: MANAGE_CONNECTIONS,
+      GetConnection: MANAGE_CONNECTIONS,
+      PostToConnection: MANAGE_CONNECTIONS,
+    },
+  },
   "aws.dynamodb": {
     prefix: "dynamodb",
     differing: {

@@ -1,5 +1,6 @@
 // Made by build/codegen from AWS's model. Do not edit.
 import type { AwsService } from "../service.ts";
+import { apigatewaymanagementapi } from "./apigatewaymanagementapi.ts";
 import { dynamodb } from "./dynamodb.ts";
 import { eventbridge } from "./eventbridge.ts";
 import { kinesis } from "./kinesis.ts";
@@ -12,4 +13,4 @@ import { sns } from "./sns.ts";
 import { sqs } from "./sqs.ts";
 import { ssm } from "./ssm.ts";
 
-export const SERVICES: readonly AwsService[] = [dynamodb, eventbridge, kinesis, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm];
+export const SERVICES: readonly AwsService[] = [apigatewaymanagementapi, dynamodb, eventbridge, kinesis, kms, lambda, s3, secretsmanager, sfn, sns, sqs, ssm];

@@ -63,10 +63,11 @@ async function answer({ find, limits }: ManagementOptions, incoming: IncomingMes
 }
 
 function described({ context, lastActiveAt }: Connection): object {
-  const userAgent = headerOf(context.request, "user-agent");
+  // Both are always there, AWS's model says.
+  const identity = { sourceIp: context.request.sourceIp, userAgent: headerOf(context.request, "user-agent") ?? "" };
   return {
     connectedAt: new Date(context.connectedAt).toISOString(),
-    identity: { sourceIp: context.request.sourceIp, ...(userAgent === undefined ? {} : { userAgent }) },
+    identity,
     lastActiveAt: new Date(lastActiveAt).toISOString(),
   };
 }

@@ -4,6 +4,7 @@ import type { Attributes } from "./otlp.ts";
 
 /** As AWS names its services; others are named in the same way from their coordinates. */
 const SERVICES: Readonly<Record<string, string>> = {
+  apigatewaymanagementapi: "ApiGatewayManagementApi",
   dynamodb: "DynamoDB",
   s3: "S3",
   sqs: "SQS",

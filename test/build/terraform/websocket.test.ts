@@ -21,7 +21,8 @@ function generated(more = "", replaced: readonly [string, string] = ["", ""]) {
   writeFiles(root, { ...CHAT, "services/chat/service.toml": `${service}${more}` });
   const iomods = iomodRegistry();
   const project = loadProject(root, { iomods: iomods.known });
-  const policyInput = { project, stage: undefined, iomods, capabilities: { calls: {} } };
+  const capabilities = { calls: { "aws.apigatewaymanagementapi": ["get_connection", "post_to_connection"] } };
+  const policyInput = { project, stage: undefined, iomods, capabilities };
   const functions = new Map(
     project.services.flatMap((one) =>
       one.functions.map(
@@ -126,6 +127,24 @@ describe("Terraform of a WebSocket API", () => {
       ["body.kind", "body.action"],
     ] as const)
       expect(triggers(generated("", [before, after]).resource)).not.toEqual(triggers(resource));
+  });
+
+  test("lets functions that send to connections do so on this API alone", () => {
+    const granted = generated('[iomod.dependencies.connections]\ncoordinates = "aws.apigatewaymanagementapi"\n');
+    const policy = z.string().parse(granted.resource["aws_iam_role_policy"]?.["chat-talk"]?.["policy"]);
+    expect(
+      z
+        .object({ Statement: z.array(z.unknown()) })
+        .parse(JSON.parse(policy))
+        .Statement.at(-1),
+    ).toEqual({
+      Effect: "Allow",
+      Action: ["execute-api:ManageConnections"],
+      Resource: [
+        `arn:\${data.aws_partition.current.partition}:execute-api:eu-central-1:\${data.aws_caller_identity.current.account_id}:${API}/*/*/*`,
+      ],
+    });
+    expect(one("aws_iam_role_policy", "chat-talk")?.["policy"]).not.toContain("execute-api");
   });
 
   test("tells all functions of the service where their connections are, and people where to connect", () => {

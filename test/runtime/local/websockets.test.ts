@@ -14,12 +14,15 @@ import type { WebsocketLimits } from "../../../runtime/local/websocket/limits.ts
 import { FrameSizes } from "../../../runtime/local/websocket/frame-sizes.ts";
 import { selectedRoute } from "../../../runtime/local/websocket/routes.ts";
 import { startWebsockets, websocketPath, type Websockets } from "../../../runtime/local/websockets.ts";
+import { createAwsIomods } from "../../../iomods/aws/create-aws-iomods.ts";
+import { caller } from "../../iomods/aws/calling.ts";
 import { failing, gatewayOf, guestOf, stopGateways, type Behaviour } from "./guests.ts";
 import { projectOf, type ServiceSketch } from "./project.ts";
 
 const running: Websockets[] = [];
 const clients: { terminate(): void }[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   for (const client of clients.splice(0)) client.terminate();
   await Promise.all(running.map((one) => one.disconnect()));
   await stopGateways();
@@ -280,6 +283,29 @@ test("the SDK's client sends to a connection, describes and closes it, and is to
       disconnectReason: "Connection Closed Normally",
     }),
   );
+});
+
+test.each(["settings", "environment"])("the IOmod finds the connections by its %s", async (where) => {
+  const { url, websockets, events } = await chatOf(ALL);
+  const client = await clientOf(url);
+  const ConnectionId = contextOf(events[0])["connectionId"];
+  // As Terraform sets it for a function: the address has the stage in it.
+  if (where === "environment") vi.stubEnv("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", `${websockets.endpoint}/live`);
+  const iomods = createAwsIomods({
+    region: "us-east-1",
+    credentials: { accessKeyId: "asmllocal", secretAccessKey: "asmllocal" },
+    maxAttempts: 1,
+    ...(where === "settings" && { endpoints: { "aws.apigatewaymanagementapi": websockets.endpoint } }),
+  });
+  const call = caller(iomods, "aws.apigatewaymanagementapi");
+  await call("post_to_connection", { ConnectionId, Data: Buffer.from("from a guest").toString("base64") });
+  expect(await client.next()).toBe("from a guest");
+  expect(await call("get_connection", { ConnectionId })).toMatchObject({
+    Identity: { SourceIp: "127.0.0.1", UserAgent: "" },
+  });
+  await call("delete_connection", { ConnectionId });
+  expect((await client.closed).code).toBe(1000);
+  await expect(call("post_to_connection", { ConnectionId, Data: "" })).rejects.toMatchObject({ code: "GoneException" });
 });
 
 test("a function broadcasts to all connections", async () => {

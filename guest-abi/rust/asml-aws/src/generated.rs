@@ -1,5 +1,7 @@
 // Made by build/codegen. Do not edit.
 
+#[cfg(feature = "apigatewaymanagementapi")]
+pub mod apigatewaymanagementapi;
 #[cfg(feature = "dynamodb")]
 pub mod dynamodb;
 #[cfg(feature = "eventbridge")]

@@ -1,0 +1,1 @@
+// Made by build/codegen from AWS's model. Do not edit.
