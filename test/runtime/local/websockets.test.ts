@@ -9,6 +9,7 @@ import { WebSocket as HeaderedWebSocket } from "ws";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Authorizer } from "../../../runtime/project.ts";
 import { EventInvoker } from "../../../runtime/local/event-invoker.ts";
+import { startHarness } from "../../../runtime/local/harness.ts";
 import { FunctionHolds } from "../../../runtime/local/function-holds.ts";
 import type { WebsocketLimits } from "../../../runtime/local/websocket/limits.ts";
 import { FrameSizes } from "../../../runtime/local/websocket/frame-sizes.ts";
@@ -16,6 +17,7 @@ import { selectedRoute } from "../../../runtime/local/websocket/routes.ts";
 import { startWebsockets, websocketPath, type Websockets } from "../../../runtime/local/websockets.ts";
 import { createAwsIomods } from "../../../iomods/aws/create-aws-iomods.ts";
 import { caller } from "../../iomods/aws/calling.ts";
+import { newFolder, removeFolders } from "./folder.ts";
 import { failing, gatewayOf, guestOf, stopGateways, type Behaviour } from "./guests.ts";
 import { projectOf, type ServiceSketch } from "./project.ts";
 
@@ -27,6 +29,7 @@ afterEach(async () => {
   await Promise.all(running.map((one) => one.disconnect()));
   await stopGateways();
   await Promise.all(running.splice(0).map((one) => one.close()));
+  await removeFolders();
 });
 
 const route = (key: string, more: { authorizer?: string; responds?: boolean } = {}) => ({
@@ -434,6 +437,29 @@ test("the end of the harness closes connections and tells their functions", asyn
   await websockets.disconnect();
   expect((await client.closed).code).toBe(1001);
   expect(contextOf(events.at(-1))["eventType"]).toBe("DISCONNECT");
+});
+
+test("a harness says where its WebSocket APIs are, and ends with connections open", async () => {
+  const ended: unknown[] = [];
+  const logged: string[] = [];
+  const harness = await startHarness({
+    project: projectOf({ chat: ALL }, await newFolder()),
+    makeFunction: (spec) =>
+      Promise.resolve(
+        guestOf(spec, (event) => {
+          if (contextOf(event)["eventType"] === "DISCONNECT") ended.push(contextOf(event)["disconnectStatusCode"]);
+          return { statusCode: 200 };
+        }),
+      ),
+    log: ({ message }) => logged.push(message),
+    port: 0,
+    ephemeral: true,
+  });
+  const url = logged.flatMap((line) => /^WebSocket API of chat: (.*)$/.exec(line)?.[1] ?? [])[0] ?? "";
+  const client = await clientOf(url);
+  await harness.close();
+  expect((await client.closed).code).toBe(1001);
+  expect(ended).toEqual([1001]);
 });
 
 test.each([
