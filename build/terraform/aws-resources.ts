@@ -194,6 +194,7 @@ export interface AwsResources {
   aws_apigatewayv2_integration: {
     readonly api_id: Text;
     readonly integration_type: "AWS_PROXY";
+    readonly integration_method?: "POST";
     readonly integration_uri: Text;
     readonly payload_format_version?: "1.0" | "2.0";
   };

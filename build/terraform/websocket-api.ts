@@ -132,6 +132,8 @@ function addRoutes(
     provider,
     api_id: apiId,
     integration_type: "AWS_PROXY",
+    // HTTP APIs know that Lambda is called so; these are refused without it.
+    integration_method: "POST",
     integration_uri: alias.attribute("invoke_arn"),
   });
   return fn.websocket.flatMap(({ route: key, authorizer: id, responds }) => {

@@ -62,6 +62,7 @@ describe("Terraform of a WebSocket API", () => {
     expect(one("aws_apigatewayv2_integration", "chat-talk-websocket")).toEqual({
       api_id: API,
       integration_type: "AWS_PROXY",
+      integration_method: "POST",
       integration_uri: "${aws_lambda_alias.chat-talk.invoke_arn}",
     });
     expect(one("aws_apigatewayv2_route", "chat-door-websocket-connect")).toEqual({
