@@ -1,15 +1,19 @@
 """
-moto's server with six gaps closed that stand between it and these tests. AWS answers with a function's logging
+moto's server with seven gaps closed that stand between it and these tests. AWS answers with a function's logging
 configuration and moto does not, which would leave a change in every plan; a custom domain becomes available there, and
 is waited for; a queue says which others may give it what they could not deliver, and what it says is as it was set; an
-event source mapping is of the alias that it was made with, and not of the version behind it; and moto's IAM looks at the
+event source mapping is of the alias that it was made with, and not of the version behind it; WebSocket APIs have
+deployments, and their stages say which one they have; and moto's IAM looks at the
 resources of statements only for services that tell what a request is about, which its DynamoDB does not. Requests are
 done one at a time: moto's state has no locks, and a half-done request that the provider sends again answers 409.
 """
 import json
+from secrets import token_hex
 from threading import Lock
 
-from moto.apigatewayv2.models import DomainName
+from moto.apigatewayv2 import urls as apigatewayv2_urls
+from moto.apigatewayv2.models import DomainName, Stage
+from moto.apigatewayv2.responses import ApiGatewayV2Response
 from moto.awslambda.models import EventSourceMapping, LambdaFunction
 from moto.dynamodb.responses import DynamoHandler
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication
@@ -21,6 +25,7 @@ initialize = LambdaFunction.__init__
 update_configuration = LambdaFunction.update_configuration
 get_configuration = LambdaFunction.get_configuration
 domain_json = DomainName.to_json
+stage_json = Stage.to_json
 mapping_configuration = EventSourceMapping.get_configuration
 initialize_mapping = EventSourceMapping.__init__
 queue_attributes = Queue.attributes.fget
@@ -48,6 +53,43 @@ def domain_to_json(self):
     made = {"domainNameStatus": "AVAILABLE", "apiGatewayDomainName": f"d-1.{self.domain_name}", "hostedZoneId": "Z1"}
     configurations = [{**made, **one} for one in document["domainNameConfigurations"]]
     return {**document, "domainNameConfigurations": configurations}
+
+
+def stage_with_deployment(self):
+    deployment = self.config.get("deploymentId")
+    return {**stage_json(self), **({"deploymentId": deployment} if deployment else {})}
+
+
+def deployments_of(response):
+    api = response.apigatewayv2_backend.get_api(response.path.split("/")[3])
+    api.deployments = getattr(api, "deployments", {})
+    return api.deployments
+
+
+def create_deployment(self):
+    known = deployments_of(self)
+    made = {"deploymentId": token_hex(5), "deploymentStatus": "DEPLOYED", "autoDeployed": False}
+    known[made["deploymentId"]] = made
+    return 201, {}, json.dumps(made)
+
+
+def get_deployment(self):
+    found = deployments_of(self).get(self.path.split("/")[-1])
+    if found is None:
+        return 404, {"x-amzn-errortype": "NotFoundException"}, json.dumps({"message": "no such deployment"})
+    return 200, {}, json.dumps(found)
+
+
+def delete_deployment(self):
+    deployments_of(self).pop(self.path.split("/")[-1], None)
+    return 204, {}, "{}"
+
+
+def update_stage(self):
+    api_id, _, name = self.path.split("/")[3:6]
+    stage = self.apigatewayv2_backend.get_stage(api_id, name)
+    stage.config = {**stage.config, **json.loads(self.body)}
+    return 200, {}, json.dumps(stage.to_json())
 
 
 def attributes_with_allowance(self):
@@ -89,6 +131,11 @@ LambdaFunction.__init__ = initialize_with_logging
 LambdaFunction.update_configuration = update_with_logging
 LambdaFunction.get_configuration = get_with_logging
 DomainName.to_json = domain_to_json
+Stage.to_json = stage_with_deployment
+for method in (create_deployment, get_deployment, delete_deployment, update_stage):
+    setattr(ApiGatewayV2Response, method.__name__, method)
+for path in ("deployments$", "deployments/(?P<deployment_id>[^/]+)$"):
+    apigatewayv2_urls.url_paths["{0}/v2/apis/(?P<api_id>[^/]+)/" + path] = ApiGatewayV2Response.dispatch
 EventSourceMapping.__init__ = initialize_mapping_by_name
 EventSourceMapping.get_configuration = mapping_of_alias
 # What may be asked for; with a key of KMS, moto would look for it there, and no queue here has one.
