@@ -24,9 +24,9 @@ pub(crate) mod write;
 use serde::Deserialize;
 
 pub use error::Error;
+pub(crate) use scan::text_in;
 #[doc(hidden)]
 pub use text::Text;
-pub(crate) use scan::text_in;
 pub(crate) use text::unescape_in_place;
 
 /// Reads a value.

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::Error;
+use super::view::{Unread, View};
 use crate::base64;
-use crate::json::{self, Text as Json, text_in, unescape_in_place, write};
+use crate::json::{self, text_in, unescape_in_place, write};
 
 /// An event from here on has its body decoded in its own memory: a copy would double what the guest needs. Below it,
 /// that is more code to run than a copy is.
-const LARGE: usize = 64 * 1024;
+pub(super) const LARGE: usize = 64 * 1024;
 
 pub(super) enum Body {
     Absent,
@@ -64,36 +65,37 @@ pub(super) enum Event {
     },
 }
 
-/// A large event.
-pub(super) struct Large {
+/// An event before it is read.
+pub(super) struct Opened {
     pub(super) event: Event,
-    /// It, with an empty text in the body's place.
+    /// What is to be read of it: all, or where it is large, all with an empty text in the body's place.
     pub(super) rest: &'static [u8],
-    pub(super) body: Body,
+    /// Of a large event.
+    pub(super) body: Option<Body>,
 }
 
-impl Large {
-    /// An event that is not large, or has no text for a body, is given back as it is.
-    pub(super) fn of(event: Vec<u8>) -> Result<Result<Self, Vec<u8>>, json::Error> {
-        if event.len() < LARGE {
-            return Ok(Err(event));
-        }
-        let Some(Found { from, to, has_escape, is_base64_encoded }) = find(&event)? else { return Ok(Err(event)) };
+impl Opened {
+    pub(super) fn of(event: Vec<u8>) -> Result<Self, json::Error> {
+        let event = event.leak();
+        let view = if event.len() < LARGE { None } else { Some(View::parse(event)?) };
+        let found = view.and_then(|view| Some((view.unread_body?, view.is_base64_encoded)));
+        let Some((Unread { from, to, has_escape }, is_base64_encoded)) = found else {
+            return Ok(Self { event: Event::Whole(event), rest: event, body: None });
+        };
         let mut rest = event.get(..from).unwrap_or_default().to_vec();
         rest.extend_from_slice(b"\"\"");
         rest.extend_from_slice(event.get(to..).unwrap_or_default());
         let rest: &'static [u8] = rest.leak();
         let inside = from + 1..to - 1;
         if !has_escape && !is_base64_encoded {
-            let event: &'static [u8] = event.leak();
             let body = Body::Text(Cow::Borrowed(text_in(event.get(inside).unwrap_or_default())));
-            return Ok(Ok(Self { event: Event::Whole(event), rest, body }));
+            return Ok(Self { event: Event::Whole(event), rest, body: Some(body) });
         }
-        let text = event.leak().get_mut(inside).unwrap_or_default();
+        let text = event.get_mut(inside).unwrap_or_default();
         // Of base64, a slash may have been written as an escape.
         let text = if has_escape { unescape_in_place(text) } else { text };
         let body = if is_base64_encoded { decoded(text) } else { Body::Text(Cow::Borrowed(text_in(text))) };
-        Ok(Ok(Self { event: Event::Parted { rest, at: from }, rest, body }))
+        Ok(Self { event: Event::Parted { rest, at: from }, rest, body: Some(body) })
     }
 }
 
@@ -114,36 +116,6 @@ impl Event {
         event.extend_from_slice(behind.strip_prefix(b"\"\"")?);
         Some(event.leak())
     }
-}
-
-/// The body's text in an event, with its quotes.
-struct Found {
-    from: usize,
-    to: usize,
-    has_escape: bool,
-    is_base64_encoded: bool,
-}
-
-fn find(event: &[u8]) -> Result<Option<Found>, json::Error> {
-    let mut json = Json::new(event)?;
-    if json.peek() != Some(b'{') {
-        return Err(json.error("an object is expected"));
-    }
-    let (mut found, mut encoded) = (None, false);
-    json.members(&mut |name, json| {
-        match (&*name, json.peek()) {
-            ("body", Some(b'"')) => {
-                let from = json.at();
-                let has_escape = json.skip_string()?;
-                found = Some(Found { from, to: json.at(), has_escape, is_base64_encoded: false });
-            }
-            ("isBase64Encoded", Some(b't' | b'f')) => encoded = json.flag()?,
-            _ => json.skip()?,
-        }
-        Ok(())
-    })?;
-    json.end()?;
-    Ok(found.map(|found| Found { is_base64_encoded: encoded, ..found }))
 }
 
 fn decoded(text: &'static mut [u8]) -> Body {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::Error;
-use super::body::{Body, Event, Large, not_base64};
+use super::body::{Body, Event, Opened, not_base64};
 use super::claims::ClaimSet;
 use super::view::View;
 use crate::json;
@@ -41,7 +41,7 @@ pub struct Request(&'static Inner, Option<&'static Matched>);
 
 struct Inner {
     event: Event,
-    view: View<'static>,
+    view: &'static View<'static>,
     body: Body,
     claims: Option<ClaimSet>,
 }
@@ -59,15 +59,9 @@ impl Request {
     /// # Errors
     /// When the bytes are not a JSON object.
     pub(crate) fn parse(event: Vec<u8>) -> Result<Self, json::Error> {
-        let (event, mut view, body) = match Large::of(event)? {
-            Ok(Large { event, rest, body }) => (event, View::parse(rest)?, body),
-            Err(event) => {
-                let event: &'static [u8] = event.leak();
-                let mut view = View::parse(event)?;
-                let body = Body::of(view.body.take(), view.is_base64_encoded);
-                (Event::Whole(event), view, body)
-            }
-        };
+        let Opened { event, rest, body } = Opened::of(event)?;
+        let view = View::parse(rest)?;
+        let body = body.unwrap_or_else(|| Body::of(view.body.take(), view.is_base64_encoded));
         let (claims, scopes) = (std::mem::take(&mut view.claims), std::mem::take(&mut view.scopes));
         let claims = (!claims.is_empty()).then(|| ClaimSet::new(claims, scopes));
         Ok(Self(Box::leak(Box::new(Inner { event, view, body, claims })), None))
@@ -101,14 +95,14 @@ impl Request {
     /// The method, such as `PUT`.
     #[must_use]
     pub fn method(&self) -> &str {
-        let View { method, context_method, .. } = &self.0.view;
+        let View { method, context_method, .. } = self.0.view;
         method.as_deref().or(context_method.as_deref()).unwrap_or_default()
     }
 
     /// The path, decoded.
     #[must_use]
     pub fn path(&self) -> &str {
-        let View { raw_path, path, .. } = &self.0.view;
+        let View { raw_path, path, .. } = self.0.view;
         raw_path.as_deref().or(path.as_deref()).unwrap_or_default()
     }
 
@@ -119,7 +113,7 @@ impl Request {
         if let Some(matched) = self.1 {
             return &matched.route;
         }
-        let View { route_key, resource, .. } = &self.0.view;
+        let View { route_key, resource, .. } = self.0.view;
         route_key.as_deref().or(resource.as_deref()).unwrap_or_default()
     }
 
@@ -149,7 +143,7 @@ impl Request {
     /// All query parameters, decoded, repeated ones repeated.
     #[must_use]
     pub fn query(&self) -> Vec<(Cow<'_, str>, Cow<'_, str>)> {
-        let View { raw_query, query, multi_query, .. } = &self.0.view;
+        let View { raw_query, query, multi_query, .. } = self.0.view;
         if let Some(raw) = raw_query {
             return form_urlencoded::parse(raw.as_bytes()).collect();
         }

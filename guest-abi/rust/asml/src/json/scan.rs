@@ -43,37 +43,6 @@ pub(super) fn append_plain(to: &mut Vec<u8>, bytes: &[u8], most: usize) -> usize
     at + plain
 }
 
-/// Moves the bytes that stand for themselves from one place of a text to one before it; how many they are.
-#[inline]
-#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
-pub(super) fn move_plain(text: &mut [u8], from: usize, to: usize) -> usize {
-    if from == to {
-        return plain_len(text.get(from..).unwrap_or_default());
-    }
-    let mut at = 0;
-    while let Some(chunk) = text.get(from + at..).and_then(<[u8]>::first_chunk::<STEP>).copied() {
-        let plain = Chunk::of(&chunk).plain_len();
-        // A whole chunk is written where it ends before what is still to be read: that is faster than a part of one.
-        let whole = to + STEP <= from + plain;
-        let length = if whole { STEP } else { plain };
-        if let (Some(place), Some(bytes)) = (text.get_mut(to + at..to + at + length), chunk.get(..length)) {
-            place.copy_from_slice(bytes);
-        }
-        at += plain;
-        if plain < STEP {
-            return at;
-        }
-    }
-    let rest = rest_len(text.get(from + at..).unwrap_or_default());
-    for step in 0..rest {
-        let byte = text.get(from + at + step).copied().unwrap_or_default();
-        if let Some(place) = text.get_mut(to + at + step) {
-            *place = byte;
-        }
-    }
-    at + rest
-}
-
 /// A part of a text as a text.
 pub(crate) fn text_in(bytes: &[u8]) -> &str {
     // SAFETY: whoever calls it has cut a text at quotes, and put characters in the place of their escapes.

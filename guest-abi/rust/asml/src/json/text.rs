@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Error;
-use super::scan::{append_plain, move_plain, plain_len, text_in, text_of};
+use super::scan::{append_plain, plain_len, text_in, text_of};
 
 /// Levels of nesting, as many as serde_json takes: each costs stack.
 const MAX_DEPTH: u8 = 127;
@@ -13,40 +13,27 @@ const LONGEST_ESCAPE: usize = 12;
 
 /// Turns the part of a string between its quotes, which has been read or skipped before, into what it stands for, where
 /// it lies. No escape is shorter than its character.
-#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
 pub(crate) fn unescape_in_place(part: &mut [u8]) -> &mut [u8] {
     let (mut from, mut to) = (0, 0);
     loop {
-        let plain = move_plain(part, from, to);
+        let plain = plain_len(part.get(from..).unwrap_or_default());
+        if from != to {
+            part.copy_within(from..from + plain, to);
+        }
         from += plain;
         to += plain;
-        // The most frequent ones; all others as when a string is read.
-        let short = match part.get(from..from + 2) {
-            Some([b'\\', byte @ (b'"' | b'\\' | b'/')]) => Some(*byte),
-            Some([b'\\', b'n']) => Some(b'\n'),
-            _ => None,
-        };
-        if let (Some(byte), Some(place)) = (short, part.get_mut(to)) {
-            *place = byte;
-            from += 2;
-            to += 1;
-            continue;
-        }
         let mut escape = [0; LONGEST_ESCAPE];
-        let behind = part.get(from..).unwrap_or_default();
-        let length = match behind {
-            [_, b'u', ..] => behind.len().min(LONGEST_ESCAPE),
-            _ => behind.len().min(2),
-        };
-        for (to, from) in escape.iter_mut().zip(behind.get(..length).unwrap_or_default()) {
-            *to = *from;
+        let mut length = 0;
+        for (to, byte) in escape.iter_mut().zip(part.get(from..).unwrap_or_default()) {
+            // What follows the escape may be no whole character.
+            *to = if byte.is_ascii() { *byte } else { 0 };
+            length += 1;
         }
-        let mut escape = Text { text: text_in(&escape[..ascii_len(&escape[..length])]), at: 1, depth: 0 };
+        let mut escape = Text { text: text_in(escape.get(..length).unwrap_or_default()), at: 1, depth: 0 };
         // At the end there is none; none is wrong, as the string was read before.
         let Ok(char) = escape.escaped() else { break };
         from += escape.at;
-        let mut bytes = [0; 4];
-        for byte in char.encode_utf8(&mut bytes).bytes() {
+        for byte in char.encode_utf8(&mut [0; 4]).bytes() {
             if let Some(place) = part.get_mut(to) {
                 *place = byte;
             }
@@ -54,10 +41,6 @@ pub(crate) fn unescape_in_place(part: &mut [u8]) -> &mut [u8] {
         }
     }
     part.get_mut(..to).unwrap_or_default()
-}
-
-fn ascii_len(bytes: &[u8]) -> usize {
-    bytes.iter().take_while(|byte| byte.is_ascii()).count()
 }
 
 /// Reads or skips the value of the member of a name.
@@ -382,6 +365,11 @@ impl<'a> Text<'a> {
             self.escaped()?;
             has_escape = true;
         }
+    }
+
+    /// How many bytes there are.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
     }
 
     /// How many bytes have been read.
