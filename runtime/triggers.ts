@@ -44,7 +44,7 @@ export interface QueueSpec extends SourceSpec {
 }
 
 /** An SNS topic; a name that ends in `.fifo` is a FIFO topic. */
-export type TopicSpec = SourceSpec;
+type TopicSpec = SourceSpec;
 
 /** A Kinesis data stream. */
 export interface StreamSpec extends SourceSpec {
