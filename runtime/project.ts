@@ -24,9 +24,17 @@ export interface Service {
   readonly cors: Cors | undefined;
   /** What functions are triggered by, besides tables and the HTTP API. */
   readonly sources: EventSources;
+  /** Of the API that its functions' routes are; `http` unless said. */
+  readonly protocol?: ApiProtocol | undefined;
   /** Of its WebSocket API; undefined where no function has a route of one. */
   readonly websocket?: WebsocketApi | undefined;
 }
+
+export const API_PROTOCOLS = ["http", "rest"] as const;
+type ApiProtocol = (typeof API_PROTOCOLS)[number];
+
+/** REST APIs have no stage without a name. */
+export const REST_STAGE = "live";
 
 export const HTTP_VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"] as const;
 type HttpVerb = (typeof HTTP_VERBS)[number];
@@ -108,6 +116,12 @@ export interface LambdaAuthorizer {
   readonly payload: "1.0" | "2.0";
   /** `simple`: `{ isAuthorized, context }`. `iam`: `{ principalId, policyDocument, context }`. */
   readonly response: "simple" | "iam";
+}
+
+/** A REST API's authorizer is of type TOKEN where all it goes by is one header, and of type REQUEST otherwise. */
+export function isToken(identitySources: LambdaAuthorizer["identitySources"]): boolean {
+  const [source = "", ...others] = identitySources;
+  return source.startsWith("$request.header.") && others.length === 0;
 }
 
 export interface TableSpec {

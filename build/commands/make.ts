@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import { AsmlError } from "../../guest-abi/errors.ts";
+import type { HttpRoute } from "../../runtime/project.ts";
 import { shownPath } from "../diagnostics.ts";
 import { addTable, addToTable } from "../manifest/edit.ts";
 import { findProject, PROJECT_FILE, SERVICE_FILE } from "../manifest/load.ts";
@@ -59,13 +60,13 @@ export async function makeFunction(context: CommandContext, id: string, options:
       fix: `make it first: asml make service ${service}`,
     });
   const before = read(manifest, serviceSchema);
-  const { functions } = before.value.api;
+  const { functions, protocol } = before.value.api;
   if (Object.entries(functions).some(([key, one]) => (one.name ?? key) === fn || key === fn))
     throw listed("function", id, manifest);
   if (route) checkFree(id, route, functions);
   const text = trigger
     ? withTrigger(before.text, fn, trigger, declaration(trigger, servicesOf(root)))
-    : addTable(before.text, functionTable(fn, route));
+    : addTable(before.text, functionTable(fn, route && { ...route, payload: protocol === "rest" ? "1.0" : "2.0" }));
   parse(manifest, text, serviceSchema);
 
   const folder = path.join(dir, fn);
@@ -99,8 +100,8 @@ function checkFree(id: string, route: NewRoute, functions: ServiceToml["api"]["f
     });
 }
 
-function functionTable(fn: string, route: NewRoute | undefined): string {
-  const http = route && `\nhttp = { verb = "${route.verb}", path = "${route.path}", payload = "2.0" }`;
+function functionTable(fn: string, route: (NewRoute & Pick<HttpRoute, "payload">) | undefined): string {
+  const http = route && `\nhttp = { verb = "${route.verb}", path = "${route.path}", payload = "${route.payload}" }`;
   return `[api.functions.${fn}]\nname = "${fn}"${http ?? ""}`;
 }
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { addAbortSignal, type Readable } from "node:stream";
 import { LIMITS } from "../../guest-abi/abi.ts";
 import { AsmlError, messageOf } from "../../guest-abi/errors.ts";
+import { formatOf, type EventFormat } from "../../runtime/events/event.ts";
 import { LOCAL_ACCOUNT, LOCAL_REGION } from "../../runtime/local/api.ts";
 import { nearest } from "../manifest/nearest.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
@@ -51,10 +52,15 @@ export async function eventFor(
   return event;
 }
 
+function routeFormat(project: ProjectManifest, { http, service }: FunctionManifest): EventFormat | undefined {
+  const own = project.services.find(({ name }) => name === service);
+  return http && own && formatOf(own, http);
+}
+
 function made(project: ProjectManifest, fn: FunctionManifest, options: EventOptions): Uint8Array {
   const { example } = options;
   const now = new Date();
-  const payload = example === undefined ? fn.http?.payload : PAYLOADS[example];
+  const payload = example === undefined ? routeFormat(project, fn) : PAYLOADS[example];
   if (payload !== undefined) return requestEvent(project, fn, { ...options, payload, now });
   refuseSugar(options);
   const region = project.region ?? LOCAL_REGION;

@@ -1,11 +1,13 @@
 /** The event of a request that nobody sent: what API Gateway would make of it. */
+import { randomUUID } from "node:crypto";
 import { AsmlError } from "../../guest-abi/errors.ts";
-import { eventBytes } from "../../runtime/events/event.ts";
+import { eventBytes, type EventFormat } from "../../runtime/events/event.ts";
 import { parseTarget } from "../../runtime/events/path.ts";
 import { newRequestId } from "../../runtime/events/ids.ts";
 import type { Header, RouteMatch } from "../../runtime/events/request.ts";
 import { apiIdOf, LOCAL_ACCOUNT } from "../../runtime/local/api.ts";
-import { findRoute, routesOf } from "../../runtime/local/routes.ts";
+import { findRestRoute } from "../../runtime/local/rest/routes.ts";
+import { findRoute, routesOf, type Route } from "../../runtime/local/routes.ts";
 import type { FunctionManifest, ProjectManifest } from "../manifest/project-manifest.ts";
 
 export interface RequestOptions {
@@ -18,7 +20,7 @@ export interface RequestOptions {
 }
 
 export interface RequestEventOptions extends RequestOptions {
-  readonly payload: "1.0" | "2.0";
+  readonly payload: EventFormat;
   readonly now: Date;
 }
 
@@ -53,6 +55,27 @@ export function requestEvent(project: ProjectManifest, fn: FunctionManifest, opt
     receivedAt: options.now.getTime(),
     ...parsed,
   };
+  const caller = { kind: "anonymous" } as const;
+  const body = Buffer.from(options.body ?? "");
+  if (options.payload === "rest") {
+    const undecoded = target.replace(/\?.*$/s, "");
+    const path = undecoded.startsWith("/") ? undecoded : `/${undecoded}`;
+    const { match, at } = restMatchOf(project, fn, method, path);
+    const source = {
+      request: { ...request, path: { routed: `/${at.stage}${at.path}`, decoded: at.path } },
+      route: match,
+      api: {
+        accountId: LOCAL_ACCOUNT,
+        apiId: apiIdOf(project.name, fn.service),
+        stage: at.stage,
+        stageVariables: undefined,
+      },
+      caller,
+      requestId: randomUUID(),
+      extendedRequestId: newRequestId(),
+    };
+    return eventBytes(source, body, "rest");
+  }
   const route = matchOf(project, fn, method, parsed.path.routed);
   const api = {
     accountId: LOCAL_ACCOUNT,
@@ -60,8 +83,7 @@ export function requestEvent(project: ProjectManifest, fn: FunctionManifest, opt
     stage: "$default",
     stageVariables: undefined,
   };
-  const source = { request, route, api, caller: { kind: "anonymous" as const }, requestId: newRequestId() };
-  return eventBytes(source, Buffer.from(options.body ?? ""), options.payload);
+  return eventBytes({ request, route, api, caller, requestId: newRequestId() }, body, options.payload);
 }
 
 function matchOf(project: ProjectManifest, fn: FunctionManifest, method: string, path: string): RouteMatch {
@@ -70,7 +92,18 @@ function matchOf(project: ProjectManifest, fn: FunctionManifest, method: string,
   if (routes.length === 0) return { routeKey: "$default", resource: "$default", pathParameters: undefined };
   const found = findRoute(routes, method, path);
   if (found.kind === "route") return found.match;
-  throw new AsmlError("ERR_USAGE", `${method} ${path} is not the route of ${fn.config.id}`, {
+  throw notItsRoute(fn, method, path, routes);
+}
+
+function restMatchOf(project: ProjectManifest, fn: FunctionManifest, method: string, path: string) {
+  const routes = routesOf(project).filter(({ spec }) => spec.config.id === fn.config.id);
+  const found = findRestRoute(routes, { kind: "none" }, { method, path, stage: "$default" });
+  if (found?.kind === "route") return found;
+  throw notItsRoute(fn, method, path, routes);
+}
+
+function notItsRoute(fn: FunctionManifest, method: string, path: string, routes: readonly Route[]): AsmlError {
+  return new AsmlError("ERR_USAGE", `${method} ${path} is not the route of ${fn.config.id}`, {
     fix: `its route is ${routes.map(({ routeKey }) => routeKey).join(", ")}`,
     at: fn.at,
   });

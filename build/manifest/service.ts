@@ -5,6 +5,7 @@ import { authorizerOf, checkAuthorization } from "./check/authorizers.ts";
 import { checkEnvironment, checkRoleName, checkTriggerNames, corsOf, domainOf, secretsOf } from "./check/deployment.ts";
 import { functionUrlOf } from "./check/function-url.ts";
 import { grantsOf } from "./check/grants.ts";
+import { checkRestApi } from "./check/rest.ts";
 import { checkRoutes, routeOf } from "./check/routes.ts";
 import { checkSourceNames, sourcesOf } from "./check/sources.ts";
 import { tableOf } from "./check/tables.ts";
@@ -53,11 +54,12 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
         "give each function a name of its own",
       );
     names.set(name, key);
-    const route = routeOf(reading, at, fn);
+    const route = routeOf(reading, at, fn, toml.api.protocol);
     if (route) routes.push({ key, path: at, route });
     functions.push(functionOf(reading, { key, name, dir, toml, fn, route, grants, project }));
   }
   checkRoutes(reading, routes);
+  if (toml.api.protocol === "rest") checkRestApi(reading, toml, routes);
   const sources = sourcesOf(reading, toml);
   checkSourceNames(reading, { sources }, project.stages);
   return {
@@ -72,6 +74,7 @@ export function readService(reading: Reading, project: ProjectDefaults): ReadSer
       tables: Object.entries(toml.dynamodb.tables).map(([name, table]) => tableOf(reading, name, table)),
       cors: toml.api.cors && corsOf(reading, ["api", "cors"], toml.api.cors),
       sources,
+      ...(toml.api.protocol === "rest" && { protocol: "rest" }),
       websocket: websocketApiOf(reading, toml),
       region: regionOf(toml) ?? project.region,
       tags: toml.service.tags,

@@ -172,6 +172,26 @@ export interface AwsResources {
     readonly role: Text;
     readonly policy: Expression;
   };
+  aws_api_gateway_rest_api: {
+    readonly name: Text;
+    readonly description: Text;
+    /** An OpenAPI document. */
+    readonly body: Expression;
+    readonly put_rest_api_mode: "overwrite";
+    readonly endpoint_configuration: { readonly types: readonly ["REGIONAL"] };
+    readonly tags: Tags;
+  };
+  aws_api_gateway_deployment: {
+    readonly rest_api_id: Text;
+    /** A new one is made when these change. */
+    readonly triggers: Readonly<Record<string, Text>>;
+  };
+  aws_api_gateway_stage: {
+    readonly rest_api_id: Text;
+    readonly deployment_id: Text;
+    readonly stage_name: Text;
+    readonly tags: Tags;
+  };
   aws_apigatewayv2_api: {
     readonly name: Text;
     readonly protocol_type: "HTTP" | "WEBSOCKET";

@@ -10,6 +10,7 @@ import { addHttpApi } from "./http-api.ts";
 import { BucketNotifications } from "./notifications.ts";
 import { addRegions } from "./regions.ts";
 import { addOutputs, addUserModule, type Made } from "./outputs.ts";
+import { addRestApi } from "./rest-api.ts";
 import { terraformBlock } from "./state.ts";
 import { addSources } from "./sources.ts";
 import { addTable, streamView } from "./tables.ts";
@@ -66,7 +67,8 @@ export function generateTerraform(deployment: Deployment): string {
     }
     const websocket = addWebsocketApi(configuration, deployment, { service, functions, region, tags });
     if (websocket) made.websockets.set(service.name, websocket);
-    const api = addHttpApi(configuration, deployment, { service, functions, region, tags });
+    const addApi = service.protocol === "rest" ? addRestApi : addHttpApi;
+    const api = addApi(configuration, deployment, { service, functions, region, tags });
     if (!api) continue;
     made.apis.set(service.name, api);
     if (service.domain && (!deployment.stage || service.domain.stage === deployment.stage.name))

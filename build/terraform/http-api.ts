@@ -3,13 +3,15 @@ import type { FunctionManifest, ServiceManifest } from "../manifest/project-mani
 import type { Configuration, Handle } from "./configuration.ts";
 import { corsArguments, someOf } from "./cors.ts";
 import type { Deployment } from "./deployment.ts";
-import { text } from "./expression.ts";
+import { text, type Expression } from "./expression.ts";
 import { functionLabel, type FunctionResources } from "./functions.ts";
 import type { Region } from "./regions.ts";
 
 export interface ApiResources {
   readonly api: Handle;
   readonly stage: Handle;
+  /** Where its routes begin. */
+  readonly url: Expression;
 }
 
 export interface ApiInput {
@@ -49,7 +51,7 @@ export function addHttpApi(
     const resources = input.functions.get(fn.name);
     if (resources) addRoute(configuration, { fn, resources, api, authorizers, input });
   }
-  return { api, stage: apiStage };
+  return { api, stage: apiStage, url: api.attribute("api_endpoint") };
 }
 
 function addAuthorizers(configuration: Configuration, api: Handle, input: ApiInput): Map<string, Handle> {

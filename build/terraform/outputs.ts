@@ -31,7 +31,7 @@ export const FUNCTION_URLS = "function_urls";
 const WEBSOCKETS = "websockets";
 
 export function addOutputs(configuration: Configuration, made: Made): void {
-  configuration.output(ENDPOINTS, "URLs of the HTTP APIs by service", endpoints(made));
+  configuration.output(ENDPOINTS, "URLs of the HTTP and REST APIs by service", endpoints(made));
   if (made.urls.size > 0)
     configuration.output(
       FUNCTION_URLS,
@@ -42,7 +42,7 @@ export function addOutputs(configuration: Configuration, made: Made): void {
     configuration.output(
       WEBSOCKETS,
       "URLs of the WebSocket APIs by service",
-      mapValues(made.websockets, ({ stage }) => stage.attribute("invoke_url")),
+      mapValues(made.websockets, ({ url }) => url),
     );
   configuration.output("functions", "Functions and their roles", functionValues(made));
 }
@@ -115,7 +115,7 @@ function functionValues({ functions }: Made): Value {
 }
 
 function endpoints({ apis }: Made): Value {
-  return mapValues(apis, ({ api }) => api.attribute("api_endpoint"));
+  return mapValues(apis, ({ url }) => url);
 }
 
 function mapValues<T>(map: ReadonlyMap<string, T>, value: (item: T) => Value): Value {

@@ -48,7 +48,7 @@ export function addWebsocketApi(
     deployment_id: deployment.attribute("id"),
     tags,
   });
-  return { api, stage: apiStage };
+  return { api, stage: apiStage, url: apiStage.attribute("invoke_url") };
 }
 
 /** Of all that is deployed with a stage. */

@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { LIMITS } from "../../guest-abi/abi.ts";
 import { AnswerHeaders, IllegalAnswer } from "./answer-headers.ts";
+import type { EventFormat } from "./event.ts";
 import type { Header } from "./request.ts";
 
 export interface HttpAnswer {
@@ -24,14 +25,15 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
  * const mapped = mapAnswer(outcome.answer, route.payload);
  * if (!mapped.ok) log({ level: "error", message: mapped.reason });
  */
-export function mapAnswer(answer: Uint8Array, payload: "1.0" | "2.0"): MappedAnswer {
+export function mapAnswer(answer: Uint8Array, payload: EventFormat): MappedAnswer {
   if (answer.length > LIMITS.answer)
     return {
       ok: false,
       reason: `the answer has ${answer.length} bytes, and Lambda takes ${LIMITS.answer} at most (base64 counts as it is sent)`,
     };
   try {
-    return { ok: true, answer: payload === "1.0" ? structured(parsed(answer), payload) : inferred(answer) };
+    if (payload === "2.0") return { ok: true, answer: inferred(answer) };
+    return { ok: true, answer: payload === "rest" ? strict(parsed(answer)) : structured(parsed(answer), payload) };
   } catch (error) {
     if (error instanceof IllegalAnswer) return { ok: false, reason: error.message };
     throw error;
@@ -65,7 +67,17 @@ function inferred(answer: Uint8Array): HttpAnswer {
   return { status: 200, headers, body: answer };
 }
 
-function structured(answer: unknown, payload: "1.0" | "2.0"): HttpAnswer {
+const REST_MEMBERS = new Set(["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"]);
+
+/** REST APIs take these members and no others, and JSON is what they take a body for. */
+function strict(answer: unknown): HttpAnswer {
+  const other = isObject(answer) ? Object.keys(answer).find((member) => !REST_MEMBERS.has(member)) : undefined;
+  if (other !== undefined)
+    throw new IllegalAnswer(`the answer has the member ${other.slice(0, 100)}, which a REST API does not take`);
+  return structured(answer, "1.0", "application/json");
+}
+
+function structured(answer: unknown, payload: "1.0" | "2.0", contentType = "text/plain; charset=utf-8"): HttpAnswer {
   if (!isObject(answer)) throw new IllegalAnswer("the answer is not a JSON object with a statusCode");
   const status = statusOf(answer["statusCode"]);
   const headers = new AnswerHeaders();
@@ -74,8 +86,7 @@ function structured(answer: unknown, payload: "1.0" | "2.0"): HttpAnswer {
   else takeCookies(headers, answer["cookies"]);
   const body = bodyOf(answer["body"], answer["isBase64Encoded"]);
   // Neither status has content that a type could describe.
-  if (!headers.has("content-type") && status !== 204 && status !== 304)
-    headers.set("content-type", ["text/plain; charset=utf-8"]);
+  if (!headers.has("content-type") && status !== 204 && status !== 304) headers.set("content-type", [contentType]);
   return { status, headers: headers.list(), body };
 }
 

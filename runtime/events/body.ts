@@ -21,6 +21,12 @@ export function eventBody(bytes: Uint8Array, contentType: string | undefined): E
   return { kind: "base64", bytes: buffer };
 }
 
+/** A body behind an API whose binary media types are all there are: text is base64 there as well. */
+export function binaryBody(bytes: Uint8Array): EventBody {
+  if (bytes.length === 0) return { kind: "absent" };
+  return { kind: "base64", bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) };
+}
+
 function isTextType(contentType: string | undefined): boolean {
   const type = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   return type.startsWith("text/") || TEXT_TYPES.has(type);

@@ -1,16 +1,32 @@
 /** HTTP request -> the bytes of an event. */
-import { eventBody, type EventBody } from "./body.ts";
+import { binaryBody, eventBody, type EventBody } from "./body.ts";
 import { headerOf } from "./headers.ts";
 import { payload1 } from "./payload-1.ts";
 import { payload2 } from "./payload-2.ts";
 import type { EventSource } from "./request.ts";
+import { restEvent } from "./rest.ts";
+import type { HttpRoute, Service } from "../project.ts";
+
+/** Forms of events and answers: an HTTP API's payload formats, and a REST API's. */
+export type EventFormat = HttpRoute["payload"] | "rest";
+
+export function formatOf(
+  { protocol }: Pick<Service, "protocol">,
+  { payload }: Pick<HttpRoute, "payload">,
+): EventFormat {
+  return protocol === "rest" ? "rest" : payload;
+}
 
 /**
  * The event of a request, in UTF-8.
  * @example
  * const event = eventBytes({ request, route, api, caller: { kind: "anonymous" }, requestId }, body, "2.0");
  */
-export function eventBytes(source: EventSource, body: Uint8Array, payload: "1.0" | "2.0"): Uint8Array {
+export function eventBytes(source: EventSource, body: Uint8Array, payload: EventFormat): Uint8Array {
+  if (payload === "rest") {
+    const binary = binaryBody(body);
+    return withBody(JSON.stringify(restEvent(source, binary)), binary, "null");
+  }
   const inner = eventBody(body, headerOf(source.request, "content-type"));
   const event = payload === "1.0" ? payload1(source, inner, body.length) : payload2(source, inner, body.length);
   return withBody(JSON.stringify(event), inner, payload === "1.0" ? "null" : undefined);

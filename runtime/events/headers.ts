@@ -33,6 +33,12 @@ const CANONICAL = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
+/** Seen capitalized in events of REST APIs, whatever the client sent. */
+const REST_CANONICAL = new Map([
+  ["authorization", "Authorization"],
+  ["user-agent", "User-Agent"],
+]);
+
 /** Names that payload 1.0 gives in lower case even to a client that capitalized them. */
 const LOWERED = new Set([
   "accept",
@@ -78,6 +84,13 @@ export function payload1Name(request: HttpRequest): (lowerCase: string) => strin
   const sent = new Map<string, string>();
   for (const [name] of request.headers) if (!sent.has(name.toLowerCase())) sent.set(name.toLowerCase(), name);
   return (name) => CANONICAL.get(name) ?? (LOWERED.has(name) ? name : (sent.get(name) ?? name));
+}
+
+/** The name that a REST API gives a header: the client's own, but for the two that always come capitalized. */
+export function restName(request: HttpRequest): (lowerCase: string) => string {
+  const sent = new Map<string, string>();
+  for (const [name] of request.headers) if (!sent.has(name.toLowerCase())) sent.set(name.toLowerCase(), name);
+  return (name) => REST_CANONICAL.get(name) ?? sent.get(name) ?? CANONICAL.get(name) ?? name;
 }
 
 /** Payload 2.0 has cookies as a list, one `name=value` each. */

@@ -20,11 +20,11 @@ export interface HttpRequest {
   readonly rawQuery: string;
 }
 
-/** A path in the two forms that an HTTP API works with (see path.ts). */
+/** A path in the two forms that an HTTP API works with (see path.ts); of a REST API, both are as they were sent. */
 export interface RequestPath {
-  /** Decoded once: routes are matched on this. */
+  /** Decoded once: routes are matched on this. REST: with the stage. */
   readonly routed: string;
-  /** Decoded twice: what the function sees. */
+  /** Decoded twice: what the function sees. REST: without the stage. */
   readonly decoded: string;
 }
 
@@ -82,4 +82,6 @@ export interface EventSource {
   readonly api: ApiContext;
   readonly caller: Caller;
   readonly requestId: string;
+  /** REST APIs give a request two ids. */
+  readonly extendedRequestId?: string;
 }

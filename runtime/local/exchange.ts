@@ -4,7 +4,8 @@ import { LIMITS } from "../../guest-abi/abi.ts";
 import type { HttpAnswer } from "../events/answer.ts";
 import { eventBytes } from "../events/event.ts";
 import { domainOf } from "../events/host.ts";
-import type { HttpRequest } from "../events/request.ts";
+import { parseTarget } from "../events/path.ts";
+import type { Header, HttpRequest } from "../events/request.ts";
 import type { GuestFunction, ResponseSink } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import type { Cors, FunctionSpec, Project } from "../project.ts";
@@ -13,8 +14,10 @@ import type { Authorizers } from "./authorize/authorizers.ts";
 import { isPreflight, preflightAnswer, withCors } from "./cors.ts";
 import { exchangeByUrl, findFunctionUrl } from "./function-url.ts";
 import { invoke } from "./invoke.ts";
-import { BodyError, readBody, readRequest } from "./read-request.ts";
+import { BodyError, readBody, readUndecoded } from "./read-request.ts";
 import { messageAnswer, refusal } from "./refusals.ts";
+import { exchangeByRest } from "./rest/exchange.ts";
+import { findRestRoute } from "./rest/routes.ts";
 import { findRoute, placeOf, type Found, type Route } from "./routes.ts";
 
 /** API Gateway's limit of a payload; Lambda's, of the event, is lower. */
@@ -45,6 +48,8 @@ export interface Exchanged {
   readonly streamed?: boolean;
   /** Settles when the function is through, which goes on after its answer. */
   readonly rest?: Promise<unknown>;
+  /** Headers with the ids of the request, where they are not those of an HTTP API. */
+  readonly ids?: readonly Header[];
 }
 
 /** The way back to the client. */
@@ -63,12 +68,18 @@ export async function exchange(
 ): Promise<Exchanged> {
   const url = findFunctionUrl(options, incoming.url ?? "/");
   if (url !== undefined) return exchangeByUrl(options, url, incoming, requestId, responding);
-  const request = readRequest(incoming, Date.now());
+  const undecoded = readUndecoded(incoming, Date.now());
+  const parsed = parseTarget(incoming.url ?? "/");
+  const request = parsed && { ...undecoded, ...parsed };
+  const routes = routesOfHost(options, undecoded);
+  const path = request && withoutStage(request.path.routed, options.stage);
+  const found: Found = path === undefined ? { kind: "none" } : findRoute(routes, undecoded.method, path);
+  const { method } = undecoded;
+  const rest = findRestRoute(routes, found, { method, path: undecoded.path.routed, stage: options.stage });
+  if (rest !== undefined)
+    return exchangeByRest(options, { found: rest, request: undecoded, incoming, requestId, ending: responding.ending });
   if (request === undefined) return { answer: refusal("badRequest"), reason: "the path cannot be decoded" };
-  const routes = routesOfHost(options, request);
-  const path = withoutStage(request.path.routed, options.stage);
   if (path === undefined) return { answer: refusal("notFound"), reason: `not below stage ${options.stage}` };
-  const found = findRoute(routes, request.method, path);
   const cors = corsOf(routes, found, path);
   if (cors !== undefined && isPreflight(request) && !isGuarded(found))
     return { answer: preflightAnswer(cors, request), reason: "preflight" };

@@ -107,7 +107,7 @@ async function invoked(
   const timeoutMs = Infinity;
   const of = { guest, payload: "2.0", event, requestId, ending, timeoutMs, log } as const;
   const { refused, ...answered } = await invoke({ ...of, ...(url.mode === "stream" && { stream }) });
-  return refused === true ? { ...answered, answer: FAILED } : answered;
+  return refused !== undefined ? { ...answered, answer: FAILED } : answered;
 }
 
 /** A function that fails behind its URL, as AWS answers for it. */

@@ -10,6 +10,7 @@ import { Hono } from "hono";
 import { messageOf } from "../../guest-abi/errors.ts";
 import type { HttpAnswer } from "../events/answer.ts";
 import { newRequestId } from "../events/ids.ts";
+import type { Header } from "../events/request.ts";
 import type { GuestFunction } from "../function.ts";
 import type { LogSink } from "../observe/log.ts";
 import { observedNow } from "../observe/observer.ts";
@@ -166,7 +167,7 @@ async function answerRequest(
   const stream = ({ status, headers }: Pick<HttpAnswer, "status" | "headers">): StreamedAnswer =>
     new StreamedAnswer(outgoing, { status, headers: [...headers, ["apigw-requestid", requestId]] });
   const exchanged = await exchange(exchanging, incoming, requestId, { ending, stream }).catch(failed);
-  const { answer, streamed, rest, ...about } = exchanged;
+  const { answer, streamed, rest, ids = [["apigw-requestid", requestId]], ...about } = exchanged;
   const over = (): void => {
     underWay.delete(ending);
     leave();
@@ -185,7 +186,7 @@ async function answerRequest(
     ms: Math.round((performance.now() - startedAt) * 10) / 10,
     ...about,
   });
-  return streamed === true ? RESPONSE_ALREADY_SENT : toResponse(answer, requestId);
+  return streamed === true ? RESPONSE_ALREADY_SENT : toResponse(answer, ids);
 }
 
 /** A fault of the gateway itself. */
@@ -195,9 +196,9 @@ function failed(error: unknown): Exchanged {
 
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
-function toResponse({ status, headers, body }: HttpAnswer, requestId: string): Response {
+function toResponse({ status, headers, body }: HttpAnswer, ids: readonly Header[]): Response {
   const all = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
-  all.set("apigw-requestid", requestId);
+  for (const [name, value] of ids) all.set(name, value);
   if (WITHOUT_BODY.has(status)) return new Response(null, { status, headers: all });
   // Set here and not by the server, so that HEAD tells the length too.
   all.set("content-length", String(body.length));

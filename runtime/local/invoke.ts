@@ -1,14 +1,14 @@
 /** One invocation of a function for one request, and what its outcome is in HTTP. */
 import { mapAnswer, type HttpAnswer } from "../events/answer.ts";
+import type { EventFormat } from "../events/event.ts";
 import type { Delivery, GuestFunction, Outcome, ResponseHead, ResponseSink } from "../function.ts";
 import { OWN_CLIENT, WRAPPER_VARIABLE } from "../lambda/own-client.ts";
 import type { LogSink } from "../observe/log.ts";
-import type { HttpRoute } from "../project.ts";
 import { refusal } from "./refusals.ts";
 
 export interface InvokeOptions {
   readonly guest: GuestFunction;
-  readonly payload: HttpRoute["payload"];
+  readonly payload: EventFormat;
   readonly event: Uint8Array;
   readonly requestId: string;
   /** Aborted when the client has gone or the gateway closes (CLOSING), and from here when the time is over. */
@@ -24,8 +24,8 @@ export interface Invoked {
   readonly answer: HttpAnswer;
   /** Code of the failure, for the access log. */
   readonly code?: string;
-  /** The answer is the gateway's own: the function gave none. */
-  readonly refused?: boolean;
+  /** The answer is the gateway's own: the function gave none, or none in the gateway's own time. */
+  readonly refused?: "failed" | "late";
   /** The answer's body was sent in chunks already. */
   readonly streamed?: boolean;
   /** Settles when the function is through, which goes on after its answer. */
@@ -43,7 +43,7 @@ export async function invoke(options: InvokeOptions): Promise<Invoked> {
   if (outcome === undefined) {
     const message = `the function did not answer within API Gateway's ${options.timeoutMs} ms`;
     log({ level: "error", message, code: "ERR_GUEST_TIMEOUT", ...about });
-    return { answer: refusal("timedOut"), code: "ERR_GUEST_TIMEOUT", refused: true };
+    return { answer: refusal("timedOut"), code: "ERR_GUEST_TIMEOUT", refused: "late" };
   }
   const error = outcome.ok ? outcome.failedAfter : outcome.error;
   const code = error === undefined ? {} : { code: error.code };
@@ -53,14 +53,14 @@ export async function invoke(options: InvokeOptions): Promise<Invoked> {
   }
   if (!outcome.ok) {
     const answer = refusal(REFUSAL_OF.get(outcome.error.code) ?? "failed");
-    return { answer, code: outcome.error.code, refused: true };
+    return { answer, code: outcome.error.code, refused: "failed" };
   }
   const { rest } = running;
   const mapped = mapAnswer(outcome.answer, payload);
   if (mapped.ok) return { answer: mapped.answer, ...code, rest };
   const message = `the answer cannot be mapped to a response: ${mapped.reason}`;
   log({ level: "error", message, code: "ERR_GUEST_RESPONSE", ...about });
-  return { answer: refusal("failed"), code: "ERR_GUEST_RESPONSE", refused: true, rest };
+  return { answer: refusal("failed"), code: "ERR_GUEST_RESPONSE", refused: "failed", rest };
 }
 
 /** Failures that are not simply a 500. */

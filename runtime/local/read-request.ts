@@ -13,7 +13,20 @@ export function readRequest(
   target = incoming.url ?? "/",
 ): HttpRequest | undefined {
   const parsed = parseTarget(target);
-  if (parsed === undefined) return undefined;
+  return parsed && requestWith(incoming, receivedAt, parsed);
+}
+
+/** The path as it was sent, which cannot be wrong. */
+export function readUndecoded(incoming: IncomingMessage, receivedAt: number): HttpRequest {
+  const [, path = "", rawQuery = ""] = /^(?:https?:\/\/[^/?]*)?([^?]*)\??(.*)$/is.exec(incoming.url ?? "/") ?? [];
+  return requestWith(incoming, receivedAt, { path: { routed: path || "/", decoded: path || "/" }, rawQuery });
+}
+
+function requestWith(
+  incoming: IncomingMessage,
+  receivedAt: number,
+  parsed: Pick<HttpRequest, "path" | "rawQuery">,
+): HttpRequest {
   return {
     method: incoming.method ?? "GET",
     protocol: `HTTP/${incoming.httpVersion}`,

@@ -153,6 +153,26 @@ export async function triggersIn(moto: Moto): Promise<Readonly<Record<string, re
   };
 }
 
+const restApis = z.object({ item: z.array(z.object({ id: z.string() })) });
+const restResources = z.object({
+  item: z.array(z.object({ path: z.string(), resourceMethods: z.record(z.string(), z.unknown()).nullish() })),
+});
+
+/** Methods of all REST APIs, by the resource's path. */
+export async function restMethods(moto: Moto): Promise<Readonly<Record<string, readonly string[]>>> {
+  const get = async (at: string): Promise<unknown> =>
+    (await fetch(`${moto.url}${at}`, { headers: { authorization: scope("apigateway") } })).json();
+  const { item } = restApis.parse(await get("/restapis"));
+  const all = await Promise.all(item.map(({ id }) => get(`/restapis/${id}/resources`)));
+  return Object.fromEntries(
+    all
+      .flatMap((one) => restResources.parse(one).item)
+      .flatMap(({ path, resourceMethods }) =>
+        resourceMethods ? [[path, Object.keys(resourceMethods).toSorted()]] : [],
+      ),
+  );
+}
+
 function scope(service: string): string {
   return `AWS4-HMAC-SHA256 Credential=test/20260101/${REGION}/${service}/aws4_request, SignedHeaders=host, Signature=none`;
 }

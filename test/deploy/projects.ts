@@ -360,3 +360,61 @@ export function writeChat(root: string): void {
   writeFiles(root, CHAT);
   writeModule(root, "services/chat/none.wasm");
 }
+
+export const SHELF = {
+  "assemblylift.toml": `[project]
+name = "shelf"
+region = "eu-central-1"
+
+[services]
+books = { name = "books" }
+`,
+  "services/books/service.toml": `[service]
+name = "books"
+
+[api]
+protocol = "rest"
+
+[api.authorizers.guard]
+auth_type = "LAMBDA"
+function = "guard"
+payload = "1.0"
+
+[api.authorizers.query]
+auth_type = "LAMBDA"
+function = "guard"
+payload = "1.0"
+identity_sources = ["$request.querystring.key", "$context.path"]
+ttl_seconds = 60
+
+[api.authorizers.iam]
+auth_type = "AWS_IAM"
+
+[api.functions.guard]
+module = "none.wasm"
+
+[api.functions.front]
+module = "none.wasm"
+http = { verb = "GET", path = "/" }
+
+[api.functions.read]
+module = "none.wasm"
+http = { verb = "GET", path = "/books/{id}" }
+authorizer_id = "guard"
+
+[api.functions.write]
+module = "none.wasm"
+http = { verb = "PUT", path = "/books/{id}" }
+authorizer_id = "iam"
+
+[api.functions.files]
+module = "none.wasm"
+http = { verb = "ANY", path = "/files/{proxy+}" }
+authorizer_id = "query"
+`,
+};
+
+export function writeShelf(root: string): void {
+  writeFiles(root, SHELF);
+  writeModule(root, "services/books/none.wasm");
+}

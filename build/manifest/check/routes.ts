@@ -4,8 +4,8 @@ import type { Reading } from "../reading.ts";
 import type { TomlPath } from "../toml.ts";
 import type { FunctionToml } from "../schema/function.ts";
 
-/** Longest time API Gateway waits for an integration of an HTTP API, in seconds. */
-const HTTP_TIMEOUT = 30;
+/** Longest time API Gateway waits for an integration, in seconds. */
+const LONGEST = { http: { api: "an HTTP API", seconds: 30 }, rest: { api: "a REST API", seconds: 29 } } as const;
 /** Routes of one HTTP API, by default quota. */
 const ROUTES = 300;
 
@@ -13,15 +13,21 @@ const LITERAL = /^[\w.~!$&'()*+,;=:@%-]+$/;
 const PARAMETER = /^\{([\w.:-]+)(\+?)\}$/;
 
 /** The route of a function, or undefined where it has none or a faulty one. */
-export function routeOf(reading: Reading, path: TomlPath, fn: FunctionToml): HttpRoute | undefined {
+export function routeOf(
+  reading: Reading,
+  path: TomlPath,
+  fn: FunctionToml,
+  protocol: keyof typeof LONGEST,
+): HttpRoute | undefined {
   const http = fn.http;
   if (!http) return undefined;
   const at = [...path, "http"];
-  if (fn.timeout_seconds > HTTP_TIMEOUT)
+  const { api, seconds } = LONGEST[protocol];
+  if (fn.timeout_seconds > seconds)
     reading.refuse(
-      `timeout_seconds is ${fn.timeout_seconds}, and an HTTP API waits ${HTTP_TIMEOUT} seconds at most`,
+      `timeout_seconds is ${fn.timeout_seconds}, and ${api} waits ${seconds} seconds at most`,
       reading.document.valuePlace([...path, "timeout_seconds"]),
-      `set timeout_seconds = ${HTTP_TIMEOUT} or less, or take http away from the function`,
+      `set timeout_seconds = ${seconds} or less, or take http away from the function`,
     );
   const fault = http.path === "$default" ? undefined : pathFault(http.path);
   if (fault) return reading.refuse(`path ${fault.reason}`, reading.document.valuePlace([...at, "path"]), fault.fix);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { architecture, environment, logRetention, name, provider, tags } from "./common.ts";
 import { canonicalCoordinates } from "../../../iomods/registry.ts";
 import { STD_OPTIONS } from "../../../iomods/std/options.ts";
+import { API_PROTOCOLS } from "../../../runtime/project.ts";
 import { isTable } from "../toml.ts";
 import { cors } from "./cors.ts";
 import { functionSchema, scopes } from "./function.ts";
@@ -193,6 +194,13 @@ const schemaWith = (dependencies: z.ZodType<Readonly<Record<string, DependencyTo
     api: z
       .strictObject({
         name: z.string().optional().meta({ description: "Taken and not used, as in AssemblyLift" }),
+        protocol: z
+          .enum(API_PROTOCOLS)
+          .default("http")
+          .meta({
+            description: "What the routes of the functions are: an HTTP API, or a REST API",
+            examples: ["rest"],
+          }),
         functions: z
           .record(z.string(), functionSchema)
           .default({})
@@ -218,7 +226,7 @@ const schemaWith = (dependencies: z.ZodType<Readonly<Record<string, DependencyTo
           .meta({ description: "The WebSocket API of the service, whose routes are triggers" }),
       })
       .prefault({})
-      .meta({ description: "The HTTP API of the service" }),
+      .meta({ description: "The HTTP or REST API of the service" }),
     iomod: z
       .strictObject({
         dependencies: dependencies.default({}).meta({ description: "IOmods that the functions may call" }),

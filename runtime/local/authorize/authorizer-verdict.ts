@@ -7,6 +7,8 @@ export type Verdict =
       readonly kind: "answered";
       /** @param arn of what is called */
       allows(arn: string): boolean;
+      /** Says no by name, and does not only not say yes. */
+      denies(arn: string): boolean;
       readonly principalId: string | undefined;
       readonly context: Readonly<Record<string, unknown>> | undefined;
     }
@@ -39,7 +41,8 @@ export function readVerdict(answer: Uint8Array, response: "simple" | "iam"): Ver
     const read = simple.safeParse(value);
     if (!read.success) return { kind: "failed", reason: "it did not answer { isAuthorized: true or false }" };
     const { isAuthorized, context: given } = read.data;
-    return { kind: "answered", allows: () => isAuthorized, principalId: undefined, context: given ?? undefined };
+    const said = { allows: () => isAuthorized, denies: () => false };
+    return { kind: "answered", ...said, principalId: undefined, context: given ?? undefined };
   }
   const read = iam.safeParse(value);
   if (!read.success) {
@@ -57,6 +60,7 @@ export function readVerdict(answer: Uint8Array, response: "simple" | "iam"): Ver
   return {
     kind: "answered",
     allows: (arn) => concerned("Allow", arn) && !concerned("Deny", arn),
+    denies: (arn) => concerned("Deny", arn),
     principalId,
     context: given ?? undefined,
   };

@@ -31,7 +31,10 @@ export function authorizersOf({ project, keysOf, identity, region, functions }: 
       const id = `${service.name}.${name}`;
       if (configuration.kind === "JWT") made.set(id, jwtAuthorizer(id, configuration, keysOf(configuration.issuer)));
       else if (configuration.kind === "AWS_IAM") made.set(id, iamAuthorizer(identity, region));
-      else made.set(id, lambdaAuthorizer({ configuration, guest: functions.get(configuration.function), region }));
+      else {
+        const guest = functions.get(configuration.function);
+        made.set(id, lambdaAuthorizer({ configuration, guest, region, rest: service.protocol === "rest" }));
+      }
     }
     for (const spec of service.functions)
       if (spec.authorizer !== undefined && !made.has(`${service.name}.${spec.authorizer}`))

@@ -22,6 +22,8 @@ export type Decision =
       readonly status: 401 | 403 | 500;
       /** Value of `www-authenticate`. */
       readonly challenge: string | undefined;
+      /** What a REST API tells apart. */
+      readonly cause?: "unsigned" | "unknown key" | "denied";
       /** For the log; names what is wrong, never the token. */
       readonly reason: string;
     };

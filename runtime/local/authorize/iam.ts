@@ -42,7 +42,11 @@ export function iamAuthorizer(
           ? "the request is not signed"
           : (wrongScope(signature, identity, { region, service }, now()) ??
             (await wrongSignature(request, query, signature, identity)));
-      if (reason !== undefined) return { allowed: false, status: 403, challenge: undefined, reason };
+      if (reason !== undefined) {
+        const unknown = signature?.accessKeyId !== identity.accessKeyId;
+        const cause = signature === undefined ? "unsigned" : unknown ? "unknown key" : undefined;
+        return { allowed: false, status: 403, challenge: undefined, reason, ...(cause && { cause }) };
+      }
       const { accessKeyId: accessKey, accountId, userId, userArn } = identity;
       return { allowed: true, caller: { kind: "iam", accessKey, accountId, userId, userArn } };
     },

@@ -3,14 +3,17 @@
  * as it says there. Whatever it answers that is no decision, and whatever goes wrong, nobody is let through.
  */
 import { authorizerEvent } from "../../events/authorizer-event.ts";
+import { requestEvent, tokenEvent } from "../../events/rest.ts";
 import type { GuestFunction } from "../../function.ts";
-import type { LambdaAuthorizer } from "../../project.ts";
+import { isToken, type LambdaAuthorizer } from "../../project.ts";
 import { readVerdict, type Verdict } from "./authorizer-verdict.ts";
 import type { Authorizer, AuthorizeRequest, Decision } from "./decision.ts";
 import { valueFinder } from "./identity-source.ts";
 
 /** An HTTP API waits for its authorizers this long. */
 const LONGEST_MS = 10_000;
+/** A REST API as long as for its functions. */
+const LONGEST_REST_MS = 29_000;
 /** Answers kept of one authorizer; the oldest goes first. */
 const MOST_KEPT = 1_000;
 
@@ -18,6 +21,8 @@ export interface LambdaAuthorizerOptions {
   readonly configuration: LambdaAuthorizer;
   readonly guest: GuestFunction | undefined;
   readonly region: string;
+  /** Of a REST API, with its events. */
+  readonly rest?: boolean;
   readonly now?: () => number;
 }
 
@@ -29,7 +34,7 @@ interface Kept {
 }
 
 export function lambdaAuthorizer(options: LambdaAuthorizerOptions): Authorizer {
-  const { configuration, guest, region, now = Date.now } = options;
+  const { configuration, region, now = Date.now } = options;
   const kept = new Map<string, Kept>();
   const sources = configuration.identitySources.map((source) => [source, sourceFinder(source)] as const);
 
@@ -38,7 +43,7 @@ export function lambdaAuthorizer(options: LambdaAuthorizerOptions): Authorizer {
     const before = kept.get(key);
     if (before !== undefined && now() < before.until) return before.verdict;
     kept.delete(key);
-    const verdict = await ask(guest, configuration, request, identity, arn);
+    const verdict = await ask(options, request, identity, arn);
     if (verdict.kind !== "failed" && configuration.ttlSeconds > 0) {
       const [oldest] = kept.keys();
       if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
@@ -57,7 +62,13 @@ export function lambdaAuthorizer(options: LambdaAuthorizerOptions): Authorizer {
       if (verdict.kind === "failed")
         return { allowed: false, status: 500, challenge: undefined, reason: `the authorizer: ${verdict.reason}` };
       if (!verdict.allows(arn))
-        return { allowed: false, status: 403, challenge: undefined, reason: "the authorizer does not allow it" };
+        return {
+          allowed: false,
+          status: 403,
+          challenge: undefined,
+          reason: "the authorizer does not allow it",
+          ...(verdict.denies(arn) && { cause: "denied" as const }),
+        };
       const { principalId, context } = verdict;
       return { allowed: true, caller: { kind: "lambda", principalId, context } };
     },
@@ -65,16 +76,31 @@ export function lambdaAuthorizer(options: LambdaAuthorizerOptions): Authorizer {
 }
 
 async function ask(
-  guest: GuestFunction | undefined,
-  { payload, response }: LambdaAuthorizer,
+  { guest, configuration: { identitySources, payload, response }, rest = false }: LambdaAuthorizerOptions,
   { request, route, api, requestId }: AuthorizeRequest,
   identity: readonly string[],
   arn: string,
 ): Promise<Verdict> {
   if (guest === undefined) return { kind: "failed", reason: "its function is not there" };
-  const event = authorizerEvent({ source: { request, route, api, requestId }, routeArn: arn, identity }, payload);
-  const outcome = await guest.invoke({ requestId, event, deadline: Date.now() + LONGEST_MS });
-  return outcome.ok ? readVerdict(outcome.answer, response) : { kind: "failed", reason: outcome.error.message };
+  const source = { request, route, api, requestId };
+  const [token] = identity;
+  const byToken = rest && isToken(identitySources) && token !== undefined;
+  const event = byToken
+    ? tokenEvent(arn, token)
+    : rest
+      ? requestEvent(source, arn)
+      : authorizerEvent({ source, routeArn: arn, identity }, payload);
+  const deadline = Date.now() + (rest ? LONGEST_REST_MS : LONGEST_MS);
+  const outcome = await guest.invoke({ requestId, event, deadline });
+  if (!outcome.ok) return { kind: "failed", reason: outcome.error.message };
+  const verdict = readVerdict(outcome.answer, response);
+  return rest && verdict.kind === "answered" && Object.values(verdict.context ?? {}).some(isStructured)
+    ? { kind: "failed", reason: "its context has an object or a list, which a REST API does not take" }
+    : verdict;
+}
+
+function isStructured(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 /** The sources' values; the first source that has none. */

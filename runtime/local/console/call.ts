@@ -41,7 +41,7 @@ export async function sendCall(url: string, call: Call, mint: MintToken | undefi
         resolve({
           status: response.statusCode ?? 0,
           ms: performance.now() - startedAt,
-          requestId: String(response.headers["apigw-requestid"] ?? ""),
+          requestId: String(response.headers["apigw-requestid"] ?? response.headers["x-amz-apigw-id"] ?? ""),
         }),
       );
     });

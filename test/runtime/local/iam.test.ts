@@ -157,6 +157,7 @@ describe("AWS_IAM", () => {
       status: 403,
       challenge: undefined,
       reason: "the request is not signed",
+      cause: "unsigned",
     });
     for (const authorization of [
       "Bearer x",

@@ -38,6 +38,7 @@ export interface ServiceSketch {
   readonly tables?: readonly TableSpec[];
   readonly sources?: Partial<EventSources>;
   readonly websocket?: WebsocketApi;
+  readonly protocol?: Service["protocol"];
 }
 
 export const AUDIENCE = "your-identifier-here";
@@ -82,6 +83,7 @@ function serviceOf(root: string, name: string, sketch: ServiceSketch): Service {
             ...sketch.cors,
           },
     sources: { ...NO_SOURCES, ...sketch.sources },
+    protocol: sketch.protocol,
     websocket: sketch.websocket,
   };
 }

@@ -1,0 +1,48 @@
+/** Commands that know what kind of API a service has. */
+import { expect, test } from "vitest";
+import { requestEvent } from "../../../build/invoke/request-event.ts";
+import { loadProject } from "../../../build/manifest/load.ts";
+import { asml, temporaryFolder, writeFiles } from "../asml.ts";
+
+function project(): string {
+  const root = temporaryFolder();
+  writeFiles(root, {
+    "assemblylift.toml": '[project]\nname = "shelf"\n[services]\nbooks = { name = "books" }\n',
+    "services/books/service.toml": `[service]
+name = "books"
+
+[api]
+protocol = "rest"
+
+[api.functions.read]
+http = { verb = "GET", path = "/books/{id}" }
+`,
+  });
+  return root;
+}
+
+test("asml make function gives a function of a REST API a route that it takes", async () => {
+  const cwd = project();
+  expect((await asml(["make", "function", "books.list", "--route", "GET /books"], { cwd })).code).toBe(0);
+  const [service] = loadProject(cwd, { iomods: [] }).services;
+  expect(service?.functions[1]?.http).toEqual({ verb: "GET", path: "/books", payload: "1.0" });
+});
+
+test("asml invoke makes the event of a REST API's route", () => {
+  const read = loadProject(project(), { iomods: [] });
+  const fn = read.services[0]?.functions[0];
+  if (fn === undefined) throw new Error("the function was not read");
+  const made = (given: string) =>
+    requestEvent(read, fn, { payload: "rest", now: new Date(0), path: given, header: ["X-Own: 1"] });
+  const event: unknown = JSON.parse(Buffer.from(made("/books/a%2Fb?q=1")).toString());
+  expect(event).toMatchObject({
+    resource: "/books/{id}",
+    path: "/books/a%2Fb",
+    pathParameters: { id: "a%2Fb" },
+    queryStringParameters: { q: "1" },
+    requestContext: { path: "/live/books/a%2Fb", stage: "live", requestTimeEpoch: 0 },
+    body: null,
+  });
+  expect(event).not.toHaveProperty("version");
+  expect(() => made("/elsewhere")).toThrow(/GET \/elsewhere is not the route of books\.read/);
+});
