@@ -1,6 +1,7 @@
 /** What generated code costs a function. */
 import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
@@ -37,8 +38,9 @@ it("the tutorial's profile, which puts and gets an item, is under 150 KB of wasm
   // The crates where they are, instead of the copy that `asml init` makes.
   await writeFile(path.join(folder, "Cargo.toml"), manifest.replaceAll(".asml/crates", crates));
   const args = ["build", "--quiet", "--release", "--package", "data-profile", "--target", "wasm32-wasip1"];
-  // Panics name files by their paths: where the checkout lies is no property of the code.
-  const RUSTFLAGS = `--remap-path-prefix=${root}=/asml`;
+  // Panics name files by their paths: where the checkout and cargo's crates lie is no property of the code.
+  const cargo = process.env["CARGO_HOME"] ?? path.join(homedir(), ".cargo");
+  const RUSTFLAGS = `--remap-path-prefix=${root}=/asml --remap-path-prefix=${cargo}=/cargo`;
   await promisify(execFile)("cargo", args, {
     cwd: folder,
     env: { ...process.env, RUSTFLAGS, CARGO_TARGET_DIR: path.join(folder, "target") },

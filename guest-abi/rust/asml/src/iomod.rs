@@ -272,7 +272,7 @@ impl Future for Call {
                 Err(refusal) => return Poll::Ready(Err(refused(method, refusal))),
             },
             State::Running(id) => id,
-            State::Over => panic!("{method:?} was polled after its end"),
+            State::Over => panic!("a call was polled after its end"),
         };
         match executor::poll_call(id, context) {
             Poll::Pending => {

@@ -24,10 +24,10 @@ pub(crate) mod write;
 use serde::Deserialize;
 
 pub use error::Error;
-pub(crate) use scan::text_in;
+pub(crate) use scan::{STEP, text_in};
 #[doc(hidden)]
 pub use text::Text;
-pub(crate) use text::unescape_in_place;
+pub(crate) use text::unescape_to;
 
 /// Reads a value.
 ///

@@ -409,6 +409,19 @@ mod large_bodies {
         assert!(answer.body == expected.as_bytes());
     }
 
+    #[test]
+    fn they_may_be_the_first_member_or_the_last() {
+        let host = Host::new();
+        for text in texts() {
+            let body = serde_json::to_string(&text).unwrap();
+            for event in
+                [format!("{{\"body\":{body},\"version\":\"2.0\"}}"), format!("{{\"rawPath\":\"/\",\"body\":{body}}}")]
+            {
+                assert!(host.invoke_bytes(echo, event).body == text.as_bytes());
+            }
+        }
+    }
+
     fn event(base64: &str) -> String {
         format!("{{\"version\":\"2.0\",\"isBase64Encoded\":true,\"body\":\"{base64}\"}}")
     }

@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 
 use super::Error;
-use super::view::{Unread, View};
 use crate::base64;
-use crate::json::{self, text_in, unescape_in_place, write};
+use crate::json::{self, STEP, Text as Json, text_in, unescape_to, write};
 
 /// An event from here on has its body decoded in its own memory: a copy would double what the guest needs. Below it,
 /// that is more code to run than a copy is.
-pub(super) const LARGE: usize = 64 * 1024;
+const LARGE: usize = 8 * 1024;
 
 pub(super) enum Body {
     Absent,
@@ -28,6 +27,17 @@ impl Body {
             None => Self::Absent,
             Some(text) if is_base64_encoded => Self::Encoded(text),
             Some(text) => Self::Text(text),
+        }
+    }
+
+    /// Of a large event: base64 is decoded where it lies.
+    pub(super) fn of_large(text: &'static mut [u8], is_base64_encoded: bool) -> Self {
+        if !is_base64_encoded {
+            return Self::Text(Cow::Borrowed(text_in(text)));
+        }
+        match base64::decode_in_place(text) {
+            Some(length) => Self::Decoded(text.get(..length).unwrap_or_default()),
+            None => Self::Wrong,
         }
     }
 
@@ -70,33 +80,48 @@ pub(super) struct Opened {
     pub(super) event: Event,
     /// What is to be read of it: all, or where it is large, all with an empty text in the body's place.
     pub(super) rest: &'static [u8],
-    /// Of a large event.
-    pub(super) body: Option<Body>,
+    /// Of a large event: the body's text.
+    pub(super) body: Option<&'static mut [u8]>,
 }
 
 impl Opened {
     pub(super) fn of(event: Vec<u8>) -> Result<Self, json::Error> {
         let event = event.leak();
-        let view = if event.len() < LARGE { None } else { Some(View::parse(event)?) };
-        let found = view.and_then(|view| Some((view.unread_body?, view.is_base64_encoded)));
-        let Some((Unread { from, to, has_escape }, is_base64_encoded)) = found else {
+        // Where the body is to be moved to is what was before it.
+        let Some(at) = body_of(event)?.filter(|at| *at >= STEP) else {
             return Ok(Self { event: Event::Whole(event), rest: event, body: None });
         };
-        let mut rest = event.get(..from).unwrap_or_default().to_vec();
+        let mut rest = event.get(..at).unwrap_or_default().to_vec();
+        let begin = at - STEP;
+        let (end, behind) = unescape_to(event, begin, at + 1)?;
         rest.extend_from_slice(b"\"\"");
-        rest.extend_from_slice(event.get(to..).unwrap_or_default());
+        rest.extend_from_slice(event.get(behind..).unwrap_or_default());
         let rest: &'static [u8] = rest.leak();
-        let inside = from + 1..to - 1;
-        if !has_escape && !is_base64_encoded {
-            let body = Body::Text(Cow::Borrowed(text_in(event.get(inside).unwrap_or_default())));
-            return Ok(Self { event: Event::Whole(event), rest, body: Some(body) });
-        }
-        let text = event.get_mut(inside).unwrap_or_default();
-        // Of base64, a slash may have been written as an escape.
-        let text = if has_escape { unescape_in_place(text) } else { text };
-        let body = if is_base64_encoded { decoded(text) } else { Body::Text(Cow::Borrowed(text_in(text))) };
-        Ok(Self { event: Event::Parted { rest, at: from }, rest, body: Some(body) })
+        Ok(Self { event: Event::Parted { rest, at }, rest, body: event.get_mut(begin..end) })
     }
+}
+
+/// Where the body's text begins in a large event.
+fn body_of(event: &[u8]) -> Result<Option<usize>, json::Error> {
+    if event.len() < LARGE {
+        return Ok(None);
+    }
+    let mut json = Json::new(event)?;
+    if json.peek() != Some(b'{') {
+        return Ok(None);
+    }
+    json.enter()?;
+    let mut first = true;
+    while json.advance(first, b'}')? {
+        first = false;
+        let is_body = json.string()? == "body";
+        json.expect(b':', "a colon is expected after a member's name")?;
+        if is_body && json.peek() == Some(b'"') {
+            return Ok(Some(json.at()));
+        }
+        json.skip()?;
+    }
+    Ok(None)
 }
 
 impl Event {
@@ -115,12 +140,5 @@ impl Event {
         }
         event.extend_from_slice(behind.strip_prefix(b"\"\"")?);
         Some(event.leak())
-    }
-}
-
-fn decoded(text: &'static mut [u8]) -> Body {
-    match base64::decode_in_place(text) {
-        Some(length) => Body::Decoded(text.get(..length).unwrap_or_default()),
-        None => Body::Wrong,
     }
 }

@@ -61,7 +61,10 @@ impl Request {
     pub(crate) fn parse(event: Vec<u8>) -> Result<Self, json::Error> {
         let Opened { event, rest, body } = Opened::of(event)?;
         let view = View::parse(rest)?;
-        let body = body.unwrap_or_else(|| Body::of(view.body.take(), view.is_base64_encoded));
+        let body = match body {
+            Some(text) => Body::of_large(text, view.is_base64_encoded),
+            None => Body::of(view.body.take(), view.is_base64_encoded),
+        };
         let (claims, scopes) = (std::mem::take(&mut view.claims), std::mem::take(&mut view.scopes));
         let claims = (!claims.is_empty()).then(|| ClaimSet::new(claims, scopes));
         Ok(Self(Box::leak(Box::new(Inner { event, view, body, claims })), None))

@@ -6,7 +6,6 @@
 
 use std::borrow::Cow;
 
-use super::body::LARGE;
 use crate::json::{Error, Text as Json};
 
 pub(super) type Text<'a> = Cow<'a, str>;
@@ -28,8 +27,6 @@ pub(super) struct View<'a> {
     pub(super) headers: Vec<(Text<'a>, Text<'a>)>,
     pub(super) cookies: Vec<Text<'a>>,
     pub(super) body: Option<Text<'a>>,
-    /// In place of `body` where the event is large.
-    pub(super) unread_body: Option<Unread>,
     pub(super) is_base64_encoded: bool,
     pub(super) request_id: Option<Text<'a>>,
     pub(super) stage: Option<Text<'a>>,
@@ -39,17 +36,8 @@ pub(super) struct View<'a> {
     pub(super) scopes: Vec<Text<'a>>,
 }
 
-/// Where a text is in an event, with its quotes.
-#[derive(Clone, Copy)]
-pub(super) struct Unread {
-    pub(super) from: usize,
-    pub(super) to: usize,
-    pub(super) has_escape: bool,
-}
-
 impl<'a> View<'a> {
     /// It is never given back, as the event is not: the code that does is 2 KB of a module.
-    #[inline(never)]
     pub(super) fn parse(event: &'a [u8]) -> Result<&'a mut Self, Error> {
         let view = Box::leak(Box::new(Self::default()));
         let mut json = Json::new(event)?;
@@ -76,7 +64,6 @@ enum Part {
 enum Slot<'t, 'a> {
     Nowhere,
     Text(&'t mut Option<Text<'a>>),
-    Body(&'t mut View<'a>),
     Flag(&'t mut bool),
     Texts(&'t mut Vec<Text<'a>>),
     Pairs(&'t mut Vec<(Text<'a>, Text<'a>)>),
@@ -99,7 +86,7 @@ fn slot<'t, 'a>(part: Part, member: &str, view: &'t mut View<'a>) -> Slot<'t, 'a
         (Part::Event, "pathParameters") => Slot::Pairs(&mut view.path_parameters),
         (Part::Event, "headers") => Slot::Pairs(&mut view.headers),
         (Part::Event, "cookies") => Slot::Texts(&mut view.cookies),
-        (Part::Event, "body") => Slot::Body(view),
+        (Part::Event, "body") => Slot::Text(&mut view.body),
         (Part::Event, "isBase64Encoded") => Slot::Flag(&mut view.is_base64_encoded),
         (Part::Event, "requestContext") => Slot::Object(Part::RequestContext, view),
         (Part::RequestContext, "requestId") => Slot::Text(&mut view.request_id),
@@ -119,16 +106,7 @@ fn slot<'t, 'a>(part: Part, member: &str, view: &'t mut View<'a>) -> Slot<'t, 'a
 impl<'a> Slot<'_, 'a> {
     /// Reads a value into where it goes, and skips one of another type.
     fn fill(self, json: &mut Json<'a>) -> Result<(), Error> {
-        let to = match self {
-            Slot::Body(view) if json.len() < LARGE => Slot::Text(&mut view.body),
-            other => other,
-        };
-        match (to, json.peek()) {
-            (Slot::Body(view), Some(b'"')) => {
-                let from = json.at();
-                let has_escape = json.skip_string()?;
-                view.unread_body = Some(Unread { from, to: json.at(), has_escape });
-            }
+        match (self, json.peek()) {
             (Slot::Text(slot), Some(b'"')) => *slot = Some(json.string()?),
             (Slot::Text(slot), Some(b'-' | b'0'..=b'9')) => *slot = Some(Cow::Borrowed(json.number()?.0)),
             (Slot::Text(slot), Some(b't' | b'f')) => *slot = Some(if json.flag()? { "true" } else { "false" }.into()),

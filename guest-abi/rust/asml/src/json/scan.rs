@@ -1,6 +1,7 @@
 //! The bytes of a JSON string that stand for themselves, a chunk at a time. The unsafe code of this folder is here.
 
-use chunk::{Chunk, STEP};
+use chunk::Chunk;
+pub(crate) use chunk::STEP;
 
 /// How many bytes stand for themselves, up to a quote, a backslash, a control character or the end.
 #[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
@@ -43,6 +44,26 @@ pub(super) fn append_plain(to: &mut Vec<u8>, bytes: &[u8], most: usize) -> usize
     at + plain
 }
 
+/// Moves the bytes that stand for themselves to a place before them, a chunk's length away or more; how many they are.
+/// Of the last ones, which are fewer than a chunk has, it is none.
+#[inline]
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+pub(super) fn move_plain(text: &mut [u8], to: usize, from: usize) -> usize {
+    let mut at = 0;
+    while let Some(chunk) = text.get(from + at..).and_then(<[u8]>::first_chunk::<STEP>).copied() {
+        // All of it: what is too much is written over, and not read again.
+        if let Some(place) = text.get_mut(to + at..).and_then(<[u8]>::first_chunk_mut::<STEP>) {
+            *place = chunk;
+        }
+        let plain = Chunk::of(&chunk).plain_len();
+        at += plain;
+        if plain < STEP {
+            break;
+        }
+    }
+    at
+}
+
 /// A part of a text as a text.
 pub(crate) fn text_in(bytes: &[u8]) -> &str {
     // SAFETY: whoever calls it has cut a text at quotes, and put characters in the place of their escapes.
@@ -80,7 +101,7 @@ fn rest_len(bytes: &[u8]) -> usize {
 }
 
 #[inline]
-fn is_plain(byte: u8) -> bool {
+pub(super) fn is_plain(byte: u8) -> bool {
     byte >= 0x20 && byte != b'"' && byte != b'\\'
 }
 
@@ -89,7 +110,7 @@ fn is_plain(byte: u8) -> bool {
 mod chunk {
     use core::arch::wasm32::{i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, v128, v128_load, v128_or};
 
-    pub(super) const STEP: usize = 16;
+    pub(crate) const STEP: usize = 16;
 
     pub(super) struct Chunk(u16);
 
@@ -119,7 +140,7 @@ mod chunk {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod chunk {
-    pub(super) const STEP: usize = 8;
+    pub(crate) const STEP: usize = 8;
     const ONES: u64 = 0x0101_0101_0101_0101;
     const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
 

@@ -3,44 +3,48 @@
 use std::borrow::Cow;
 
 use super::Error;
-use super::scan::{append_plain, plain_len, text_in, text_of};
+use super::scan::{append_plain, is_plain, move_plain, plain_len, text_of};
 
 /// Levels of nesting, as many as serde_json takes: each costs stack.
 const MAX_DEPTH: u8 = 127;
 
-/// The longest escape: a character in two halves.
-const LONGEST_ESCAPE: usize = 12;
-
-/// Turns the part of a string between its quotes, which has been read or skipped before, into what it stands for, where
-/// it lies. No escape is shorter than its character.
-pub(crate) fn unescape_in_place(part: &mut [u8]) -> &mut [u8] {
-    let (mut from, mut to) = (0, 0);
+/// Reads a string from behind its quote and writes what it stands for to a place before it, a chunk's length away or
+/// more: no escape is shorter than its character. The ends of both; the string's is behind its quote.
+///
+/// # Errors
+/// When it is no string.
+#[cfg_attr(target_arch = "wasm32", target_feature(enable = "simd128"))]
+pub(crate) fn unescape_to(text: &mut [u8], mut to: usize, mut from: usize) -> Result<(usize, usize), Error> {
     loop {
-        let plain = plain_len(part.get(from..).unwrap_or_default());
-        if from != to {
-            part.copy_within(from..from + plain, to);
-        }
+        let plain = move_plain(text, to, from);
         from += plain;
         to += plain;
-        let mut escape = [0; LONGEST_ESCAPE];
-        let mut length = 0;
-        for (to, byte) in escape.iter_mut().zip(part.get(from..).unwrap_or_default()) {
-            // What follows the escape may be no whole character.
-            *to = if byte.is_ascii() { *byte } else { 0 };
-            length += 1;
+        // The most frequent escapes; all others as when a string is read.
+        let (byte, length) = match text.get(from..).unwrap_or_default() {
+            [b'"', ..] => return Ok((to, from + 1)),
+            [b'\\', byte @ (b'"' | b'\\' | b'/'), ..] => (*byte, 2),
+            [b'\\', b'n', ..] => (b'\n', 2),
+            [b'\\', ..] => (0, 0),
+            [byte, ..] if is_plain(*byte) => (*byte, 1),
+            _ => return Err(Error::new("a string has an end, and its control characters are escaped")),
+        };
+        if length > 0 {
+            if let Some(place) = text.get_mut(to) {
+                *place = byte;
+            }
+            from += length;
+            to += 1;
+            continue;
         }
-        let mut escape = Text { text: text_in(escape.get(..length).unwrap_or_default()), at: 1, depth: 0 };
-        // At the end there is none; none is wrong, as the string was read before.
-        let Ok(char) = escape.escaped() else { break };
-        from += escape.at;
+        let (char, length) = escape(text.get(from + 1..).unwrap_or_default()).map_err(Error::new)?;
+        from += 1 + length;
         for byte in char.encode_utf8(&mut [0; 4]).bytes() {
-            if let Some(place) = part.get_mut(to) {
+            if let Some(place) = text.get_mut(to) {
                 *place = byte;
             }
             to += 1;
         }
     }
-    part.get_mut(..to).unwrap_or_default()
 }
 
 /// Reads or skips the value of the member of a name.
@@ -221,49 +225,10 @@ impl<'a> Text<'a> {
 
     /// The character that an escape stands for, after its backslash.
     fn escaped(&mut self) -> Result<char, Error> {
-        let kind = self.text.as_bytes().get(self.at).copied();
-        let char = match kind {
-            Some(b'"' | b'\\' | b'/') => kind.map_or('/', char::from),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.unicode(),
-            _ => return Err(self.error("an escape is not one of JSON's")),
-        };
-        self.at += 1;
+        let behind = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let (char, length) = escape(behind).map_err(|message| self.error(message))?;
+        self.at += length;
         Ok(char)
-    }
-
-    fn unicode(&mut self) -> Result<char, Error> {
-        let first = self.hex()?;
-        let code = match first {
-            0xD800..0xDC00 if self.text.as_bytes()[self.at..].starts_with(b"\\u") => {
-                self.at += 1;
-                match self.hex()? {
-                    second @ 0xDC00..0xE000 => 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00),
-                    _ => first,
-                }
-            }
-            code => code,
-        };
-        char::from_u32(code).ok_or_else(|| self.error("an escape is half of a character"))
-    }
-
-    /// Four digits after a `u`.
-    fn hex(&mut self) -> Result<u32, Error> {
-        let digits = self.text.as_bytes().get(self.at + 1..self.at + 5).unwrap_or_default();
-        let mut code = 0;
-        for digit in digits {
-            let value = char::from(*digit).to_digit(16);
-            code = code * 16 + value.ok_or_else(|| self.error("an escape needs four hexadecimal digits"))?;
-        }
-        if digits.is_empty() {
-            return Err(self.error("an escape needs four hexadecimal digits"));
-        }
-        self.at += 5;
-        Ok(code)
     }
 
     /// Reads a number; its text, and whether it has neither fraction nor exponent.
@@ -344,7 +309,7 @@ impl<'a> Text<'a> {
                 Ok(())
             }
             Some(b'[') => self.elements(&mut |text| text.skip()),
-            Some(b'"') => self.skip_string().map(drop),
+            Some(b'"') => self.skip_string(),
             Some(b't') => self.word("true"),
             Some(b'f') => self.word("false"),
             Some(b'n') => self.word("null"),
@@ -352,28 +317,56 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Reads a string for nothing; whether it has an escape.
-    pub(crate) fn skip_string(&mut self) -> Result<bool, Error> {
+    fn skip_string(&mut self) -> Result<(), Error> {
         self.expect(b'"', "a string is expected")?;
-        let mut has_escape = false;
         loop {
             self.plain()?;
             self.at += 1;
             if self.text.as_bytes()[self.at - 1] == b'"' {
-                return Ok(has_escape);
+                return Ok(());
             }
             self.escaped()?;
-            has_escape = true;
         }
-    }
-
-    /// How many bytes there are.
-    pub(crate) fn len(&self) -> usize {
-        self.text.len()
     }
 
     /// How many bytes have been read.
     pub(crate) fn at(&self) -> usize {
         self.at
     }
+}
+
+/// The character that an escape stands for, and how long it is, both behind its backslash.
+fn escape(behind: &[u8]) -> Result<(char, usize), &'static str> {
+    let char = match behind {
+        [byte @ (b'"' | b'\\' | b'/'), ..] => char::from(*byte),
+        [b'b', ..] => '\u{8}',
+        [b'f', ..] => '\u{c}',
+        [b'n', ..] => '\n',
+        [b'r', ..] => '\r',
+        [b't', ..] => '\t',
+        [b'u', digits @ ..] => return unicode(digits),
+        _ => return Err("an escape is not one of JSON's"),
+    };
+    Ok((char, 1))
+}
+
+fn unicode(digits: &[u8]) -> Result<(char, usize), &'static str> {
+    let first = hex(digits)?;
+    let (code, length) = match (first, digits.get(4..)) {
+        (0xD800..0xDC00, Some([b'\\', b'u', digits @ ..])) => match hex(digits)? {
+            second @ 0xDC00..0xE000 => (0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00), 11),
+            _ => (first, 5),
+        },
+        _ => (first, 5),
+    };
+    Ok((char::from_u32(code).ok_or("an escape is half of a character")?, length))
+}
+
+fn hex(digits: &[u8]) -> Result<u32, &'static str> {
+    let mut code = 0;
+    for digit in digits.first_chunk::<4>().unwrap_or(&[b'-'; 4]) {
+        let value = char::from(*digit).to_digit(16);
+        code = code * 16 + value.ok_or("an escape needs four hexadecimal digits")?;
+    }
+    Ok(code)
 }
