@@ -1,8 +1,12 @@
 /** Commands that know what kind of API a service has. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { requestEvent } from "../../../build/invoke/request-event.ts";
 import { loadProject } from "../../../build/manifest/load.ts";
+import { guest } from "../../guests/wat.ts";
 import { asml, temporaryFolder, writeFiles } from "../asml.ts";
+import { startServing, stopServing } from "../served.ts";
 
 function project(): string {
   const root = temporaryFolder();
@@ -45,4 +49,33 @@ test("asml invoke makes the event of a REST API's route", () => {
   });
   expect(event).not.toHaveProperty("version");
   expect(() => made("/elsewhere")).toThrow(/GET \/elsewhere is not the route of books\.read/);
+});
+
+test("asml serve has a REST API, whose functions are modules like any", async () => {
+  const root = project();
+  const answer = '{"statusCode":201,"body":"[]"}';
+  const module = guest({
+    fields: `(data (i32.const 0) ${JSON.stringify(answer)})`,
+    body: `(drop (call $respond (i32.const 0) (i32.const ${answer.length})))`,
+  });
+  writeFileSync(path.join(root, "services", "books", "read.wasm"), module);
+  writeFiles(root, {
+    "services/books/service.toml": `[service]
+name = "books"
+[api]
+protocol = "rest"
+[api.functions.read]
+module = "read.wasm"
+http = { verb = "GET", path = "/books/{id}" }
+`,
+  });
+  const served = await startServing(root);
+  try {
+    const read = await fetch(`${served.url}/books/7`);
+    expect([read.status, read.headers.get("content-type"), await read.text()]).toEqual([201, "application/json", "[]"]);
+    const none = await fetch(`${served.url}/books`);
+    expect([none.status, await none.json()]).toEqual([403, { message: "Missing Authentication Token" }]);
+  } finally {
+    await stopServing(served);
+  }
 });
