@@ -60,8 +60,16 @@ const LOWERED = new Set([
   "via",
 ]);
 
-/** All values of each header under its lower-case name, with those that the gateway itself sets. */
-export function gatewayHeaders(request: HttpRequest, bodyBytes: number, traceId: string): Map<string, string[]> {
+/**
+ * All values of each header under its lower-case name, with those that the gateway itself sets.
+ *
+ * @param bodyBytes undefined where the event tells of no body's length
+ */
+export function gatewayHeaders(
+  request: HttpRequest,
+  bodyBytes: number | undefined,
+  traceId: string,
+): Map<string, string[]> {
   const headers = new Map<string, string[]>();
   for (const [name, value] of request.headers) {
     const key = name.toLowerCase();
@@ -70,7 +78,8 @@ export function gatewayHeaders(request: HttpRequest, bodyBytes: number, traceId:
     if (known === undefined) headers.set(key, [textOf(value)]);
     else known.push(textOf(value));
   }
-  headers.set("content-length", [String(bodyBytes)]);
+  if (bodyBytes === undefined) headers.delete("content-length");
+  else headers.set("content-length", [String(bodyBytes)]);
   headers.set("x-amzn-trace-id", [traceId]);
   const forwardedFor = headers.get("x-forwarded-for");
   headers.set("x-forwarded-for", [[...(forwardedFor ?? []), request.sourceIp].join(", ")]);
@@ -79,18 +88,35 @@ export function gatewayHeaders(request: HttpRequest, bodyBytes: number, traceId:
   return headers;
 }
 
+/** Of a header or a parameter that came several times: what its only value is. */
+export const last = (values: readonly string[]): string => values.at(-1) ?? "";
+
+/** Both members that payload 1.0 has for headers, under the names that an API gives them. */
+export function headerMembers(headers: ReadonlyMap<string, string[]>, nameOf: (lowerCase: string) => string) {
+  const named = [...headers].map(([name, all]) => [nameOf(name), all] as const);
+  return {
+    headers: Object.fromEntries(named.map(([name, all]) => [name, last(all)])),
+    multiValueHeaders: Object.fromEntries(named),
+  };
+}
+
 /** The name that payload 1.0 gives a header. */
 export function payload1Name(request: HttpRequest): (lowerCase: string) => string {
-  const sent = new Map<string, string>();
-  for (const [name] of request.headers) if (!sent.has(name.toLowerCase())) sent.set(name.toLowerCase(), name);
+  const sent = sentNames(request);
   return (name) => CANONICAL.get(name) ?? (LOWERED.has(name) ? name : (sent.get(name) ?? name));
 }
 
 /** The name that a REST API gives a header: the client's own, but for the two that always come capitalized. */
 export function restName(request: HttpRequest): (lowerCase: string) => string {
+  const sent = sentNames(request);
+  return (name) => REST_CANONICAL.get(name) ?? sent.get(name) ?? CANONICAL.get(name) ?? name;
+}
+
+/** Each header's name as it was sent first. */
+function sentNames(request: HttpRequest): ReadonlyMap<string, string> {
   const sent = new Map<string, string>();
   for (const [name] of request.headers) if (!sent.has(name.toLowerCase())) sent.set(name.toLowerCase(), name);
-  return (name) => REST_CANONICAL.get(name) ?? sent.get(name) ?? CANONICAL.get(name) ?? name;
+  return sent;
 }
 
 /** Payload 2.0 has cookies as a list, one `name=value` each. */

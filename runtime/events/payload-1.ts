@@ -4,7 +4,7 @@
  */
 import type { APIGatewayEventIdentity, APIGatewayProxyEvent } from "aws-lambda";
 import type { EventBody } from "./body.ts";
-import { gatewayHeaders, headerOf, payload1Name } from "./headers.ts";
+import { gatewayHeaders, headerMembers, headerOf, last, payload1Name } from "./headers.ts";
 import { domainOf } from "./host.ts";
 import { requestTime, traceIdOf } from "./ids.ts";
 import { collapse, parseQuery } from "./query.ts";
@@ -23,14 +23,10 @@ type Payload1Context = Omit<APIGatewayProxyEvent["requestContext"], "identity" |
   identity: Omit<APIGatewayEventIdentity, "apiKey" | "apiKeyId" | "clientCert"> & { cognitoAmr: null };
 };
 
-const last = (values: readonly string[]): string => values.at(-1) ?? "";
-
 /** Everything but `body`, which event.ts puts last. */
 export function payload1(source: EventSource, body: EventBody, bodyBytes: number): Payload1 {
   const { request, route, api, caller, requestId } = source;
   const traceId = traceIdOf(headerOf(request, "x-amzn-trace-id"), request.receivedAt);
-  const nameOf = payload1Name(request);
-  const headers = [...gatewayHeaders(request, bodyBytes, traceId)].map(([name, all]) => [nameOf(name), all] as const);
   const query = parseQuery(request.rawQuery);
   const path = request.path.decoded;
   return {
@@ -38,8 +34,7 @@ export function payload1(source: EventSource, body: EventBody, bodyBytes: number
     resource: route.resource,
     path,
     httpMethod: request.method,
-    headers: Object.fromEntries(headers.map(([name, all]) => [name, last(all)])),
-    multiValueHeaders: Object.fromEntries(headers),
+    ...headerMembers(gatewayHeaders(request, bodyBytes, traceId), payload1Name(request)),
     queryStringParameters: collapse(query, last) ?? null,
     multiValueQueryStringParameters:
       query.size === 0 ? null : Object.fromEntries([...query].map(([key, all]) => [key, [...all]])),

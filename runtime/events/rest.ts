@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import type { APIGatewayEventIdentity, APIGatewayProxyEvent } from "aws-lambda";
 import type { EventBody } from "./body.ts";
-import { gatewayHeaders, headerOf, restName } from "./headers.ts";
+import { gatewayHeaders, headerMembers, headerOf, last, restName } from "./headers.ts";
 import { domainOf } from "./host.ts";
 import { requestTime, traceIdOf } from "./ids.ts";
 import { collapse, parseQuery } from "./query.ts";
@@ -20,8 +20,6 @@ type RestContext = Omit<APIGatewayProxyEvent["requestContext"], "identity" | "au
   authorizer?: Record<string, string>;
   identity: Omit<APIGatewayEventIdentity, "apiKey" | "apiKeyId" | "clientCert">;
 };
-
-const last = (values: readonly string[]): string => values.at(-1) ?? "";
 
 /** Everything but `body`, which event.ts puts last. */
 export function restEvent(source: EventSource, body: EventBody): RestEvent {
@@ -64,14 +62,7 @@ export function requestEvent(source: Omit<EventSource, "caller">, methodArn: str
 
 function headersOf({ request }: Pick<EventSource, "request">) {
   const traceId = traceIdOf(headerOf(request, "x-amzn-trace-id"), request.receivedAt);
-  const nameOf = restName(request);
-  const headers = [...gatewayHeaders(request, 0, traceId)]
-    .filter(([name]) => name !== "content-length")
-    .map(([name, all]) => [nameOf(name), all] as const);
-  return {
-    headers: Object.fromEntries(headers.map(([name, all]) => [name, last(all)])),
-    multiValueHeaders: Object.fromEntries(headers),
-  };
+  return headerMembers(gatewayHeaders(request, undefined, traceId), restName(request));
 }
 
 function contextOf({ request, route, api, caller, requestId, extendedRequestId }: EventSource): RestContext {

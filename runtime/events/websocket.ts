@@ -3,7 +3,7 @@
  * the first alone.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html
  */
-import { gatewayHeaders, headerOf, payload1Name } from "./headers.ts";
+import { gatewayHeaders, headerMembers, headerOf, last, payload1Name } from "./headers.ts";
 import { newRequestId, requestTime, traceIdOf } from "./ids.ts";
 import { collapse, parseQuery } from "./query.ts";
 import type { Caller, HttpRequest } from "./request.ts";
@@ -118,19 +118,9 @@ function partsOf(connection: ConnectionContext, { kind }: WebsocketOccasion) {
   return { headers, multiValueHeaders: Object.fromEntries(all) };
 }
 
-const last = (values: readonly string[]): string => values.at(-1) ?? "";
-
 function headersOf(request: HttpRequest) {
   const traceId = traceIdOf(headerOf(request, "x-amzn-trace-id"), request.receivedAt);
-  const nameOf = payload1Name(request);
-  const headers = [...gatewayHeaders(request, 0, traceId)]
-    // The request has no body, and its event no length of one.
-    .filter(([name]) => name !== "content-length")
-    .map(([name, all]) => [nameOf(name), all] as const);
-  return {
-    headers: Object.fromEntries(headers.map(([name, all]) => [name, last(all)])),
-    multiValueHeaders: Object.fromEntries(headers),
-  };
+  return headerMembers(gatewayHeaders(request, undefined, traceId), payload1Name(request));
 }
 
 function queryOf(request: HttpRequest) {

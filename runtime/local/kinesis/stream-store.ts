@@ -2,10 +2,9 @@
  * Streams and their records: in memory, and in a LevelDB where there is a folder. A record that was acknowledged is with
  * the operating system, and survives `kill -9`.
  */
-import { mkdir } from "node:fs/promises";
-import { ClassicLevel } from "classic-level";
-import { AsmlError, messageOf } from "../../../guest-abi/errors.ts";
+import type { ClassicLevel } from "classic-level";
 import type { LogSink } from "../../observe/log.ts";
+import { openLevel } from "../open-level.ts";
 import { hashKey, nextSequence, sequenceText, shardOf } from "./sequence.ts";
 
 const TRIM_EVERY_MS = 60_000;
@@ -56,7 +55,8 @@ export class StreamStore {
    * @throws AsmlError ERR_FILE
    */
   async keepIn(folder: string, log: LogSink): Promise<void> {
-    this.#level = await openLevel(folder, log);
+    const what = { kept: "streams", empty: "streams" };
+    this.#level = await openLevel<unknown>({ folder, what, valueEncoding: "json" }, log);
     await this.#load();
   }
 
@@ -190,27 +190,6 @@ export class StreamStore {
 
   async #write(changes: readonly Change[]): Promise<void> {
     if (changes.length > 0) await this.#level?.batch([...changes]);
-  }
-}
-
-async function openLevel(folder: string, log: LogSink): Promise<ClassicLevel<string, unknown> | undefined> {
-  const level = new ClassicLevel<string, unknown>(folder, { keyEncoding: "utf8", valueEncoding: "json" });
-  try {
-    await mkdir(folder, { recursive: true });
-    await level.open();
-    return level;
-  } catch (error) {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    if (!(cause instanceof Error && "code" in cause && cause.code === "LEVEL_LOCKED"))
-      throw new AsmlError("ERR_FILE", `the streams in ${folder} cannot be opened: ${messageOf(cause)}`, {
-        fix: "make the folder writable, or delete it to start with empty streams",
-        cause,
-      });
-    log({
-      level: "warn",
-      message: `another harness has the streams in ${folder} open; those of this one are in memory`,
-    });
-    return undefined;
   }
 }
 

@@ -1,7 +1,6 @@
 /** Where messages are kept: entries by key, in a LevelDB, or nowhere but in the memory of who asks. */
-import { mkdir } from "node:fs/promises";
-import { AsmlError, messageOf } from "../../../guest-abi/errors.ts";
 import type { LogSink } from "../../observe/log.ts";
+import { openLevel } from "../open-level.ts";
 
 export type StoreChange =
   | { readonly type: "put"; readonly key: string; readonly value: string }
@@ -32,25 +31,9 @@ const MEMORY: MessageStore = {
  */
 export async function openMessageStore(folder: string | undefined, log: LogSink): Promise<MessageStore> {
   if (folder === undefined) return MEMORY;
-  // Its machine code is loaded for a folder alone.
-  const { ClassicLevel } = await import("classic-level");
-  const level = new ClassicLevel(folder, { keyEncoding: "utf8", valueEncoding: "utf8" });
-  try {
-    await mkdir(folder, { recursive: true });
-    await level.open();
-  } catch (error) {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    if (!(cause instanceof Error && "code" in cause && cause.code === "LEVEL_LOCKED"))
-      throw new AsmlError("ERR_FILE", `the messages in ${folder} cannot be opened: ${messageOf(cause)}`, {
-        fix: "make the folder writable, or delete it to start with empty queues",
-        cause,
-      });
-    log({
-      level: "warn",
-      message: `another harness has the queues in ${folder} open; those of this one are in memory`,
-    });
-    return MEMORY;
-  }
+  const what = { kept: "messages", empty: "queues" };
+  const level = await openLevel<string>({ folder, what, valueEncoding: "utf8" }, log);
+  if (level === undefined) return MEMORY;
   return {
     folder,
     async write(changes) {
